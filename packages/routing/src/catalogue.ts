@@ -1,0 +1,28 @@
+/** What a department is responsible for, as the router reads it. Days are ISO dates (`2025-07-01`), `validTo` inclusive. */
+type Validity = { validFrom: string; validTo: string | null };
+
+export type CatalogueTerm = { term: string } & Validity;
+
+export type CatalogueField = { id: string; name: string; terms: CatalogueTerm[] };
+
+/**
+ * `citation` in official form ("Nghị định 146/2025/NĐ-CP", "Luật Hóa chất 2025"); with "Điều 12" in front when the
+ * department answers for that article only.
+ */
+export type CatalogueLegalText = { citation: string } & Validity;
+
+export type CatalogueDepartment = {
+  code: string;
+  ministry: string;
+  shortName: string;
+  name: string;
+  fields: CatalogueField[];
+  legalTexts: CatalogueLegalText[];
+} & Validity;
+
+/** A ministry outside the system: never routed to, named as a hint when the question looks like its business. */
+export type OtherMinistry = { name: string; terms: string[] };
+
+/** Whether `day` (ISO date) lies in the period; the last day counts. */
+export const isValidOn = (period: Validity, day: string): boolean =>
+  period.validFrom <= day && (period.validTo === null || day <= period.validTo);
