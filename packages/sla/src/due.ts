@@ -1,0 +1,70 @@
+import type { WorkingCalendar } from './calendar.ts';
+import { MINUTE } from './local-time.ts';
+import { addWorkingMilliseconds, endOfWorkingDay, toInstant, workingMillisecondsBetween } from './working-time.ts';
+
+/** `days` counts working days after the day of receipt, which is day zero; `elapsed` minutes run day and night. */
+export type Target =
+  | { readonly kind: 'working_duration'; readonly minutes: number }
+  | { readonly kind: 'end_of_working_day'; readonly days: number }
+  | { readonly kind: 'elapsed'; readonly minutes: number };
+
+/** Half-open; without `to` the pause is still open. */
+export interface Pause {
+  readonly from: Date | number;
+  readonly to?: Date | number | null;
+}
+
+export interface PauseSpan {
+  readonly from: number;
+  /** Infinity while the pause is open. */
+  readonly to: number;
+}
+
+/** The pauses as instants, in order of their start; they may overlap. Throws RangeError for one that ends before it starts. */
+export const sortPauses = (pauses: readonly Pause[]): readonly PauseSpan[] => {
+  const spans = pauses.map((pause, i) => {
+    const from = toInstant(pause.from);
+    const to = pause.to == null ? Number.POSITIVE_INFINITY : toInstant(pause.to);
+    if (to < from) throw new RangeError(`pauses[${i}] ends before it starts`);
+    return { from, to };
+  });
+  return spans.length > 1 ? spans.sort((a, b) => a.from - b.from) : spans;
+};
+
+/** How much of a target there is to spend, in milliseconds of working time, or of any time for an `elapsed` target. */
+const budgetOf = (calendar: WorkingCalendar, start: number, target: Target): number => {
+  if (target.kind === 'end_of_working_day') {
+    return workingMillisecondsBetween(calendar, start, endOfWorkingDay(calendar, start, target.days));
+  }
+  if (target.minutes >= 0) return Math.round(target.minutes * MINUTE);
+  throw new RangeError(`a target must be 0 minutes or more, not ${target.minutes}`);
+};
+
+/**
+ * The earliest instant (epoch ms) at which the target is spent, the union of the pauses not counting; null when an open pause began
+ * before that. A target of whole days is what working time it comprises at receipt, so a pause moves it by the working time it covers
+ * and one over a weekend moves nothing. Throws RangeError for negative or inverted input, HorizonError past three years.
+ */
+export const dueAt = (
+  calendar: WorkingCalendar,
+  startedAt: Date | number,
+  target: Target,
+  pauses: readonly Pause[] = [],
+): number | null => {
+  const start = toInstant(startedAt);
+  const counts = target.kind !== 'elapsed';
+  let left = budgetOf(calendar, start, target);
+  let at = start;
+  for (const pause of pauses.length > 0 ? sortPauses(pauses) : []) {
+    if (left === 0) break;
+    if (pause.to <= at || pause.to === pause.from) continue;
+    if (pause.from > at) {
+      const counted = counts ? workingMillisecondsBetween(calendar, at, pause.from) : pause.from - at;
+      if (counted >= left) break;
+      left -= counted;
+    }
+    if (pause.to === Number.POSITIVE_INFINITY) return null;
+    at = pause.to;
+  }
+  return counts ? addWorkingMilliseconds(calendar, at, left) : toInstant(at + left);
+};
