@@ -1,6 +1,8 @@
 import type { WorkingCalendar } from './calendar.ts';
+import { toInstant } from './horizon.ts';
 import { MINUTE } from './local-time.ts';
-import { addWorkingMilliseconds, endOfWorkingDay, toInstant, workingMillisecondsBetween } from './working-time.ts';
+import { endOfWorkingDay } from './working-day.ts';
+import { addWorkingMilliseconds, workingMillisecondsBetween } from './working-time.ts';
 
 /** `days` counts working days after the day of receipt, which is day zero; `elapsed` minutes run day and night. */
 export type Target =

@@ -1,34 +1,16 @@
 import type { WorkingCalendar } from './calendar.ts';
+import { HorizonError, SEARCH_HORIZON, SEARCH_HORIZON_DAYS, toInstant } from './horizon.ts';
 import { DAY, MINUTE } from './local-time.ts';
 import type { SpanBlock } from './span-block.ts';
-import { BLOCK, offsetAt, offsetPeriods } from './zone-offsets.ts';
+import { BLOCK, offsetAt } from './zone-offsets.ts';
 
-/** A time that cannot be found within the date horizon: the calendar stays closed too long, or the dates are absurd. */
-export class HorizonError extends Error {
-  override readonly name = 'HorizonError';
-  readonly code = 'beyond_horizon';
-}
+export { HorizonError } from './horizon.ts';
 
 /** Epoch milliseconds, half-open. */
 export interface WorkingInterval {
   readonly from: number;
   readonly to: number;
 }
-
-/** How far a search looks ahead: three years. Longer closed than that is a mistake in the calendar, not a deadline. */
-export const SEARCH_HORIZON_DAYS = 1_096;
-const HORIZON = SEARCH_HORIZON_DAYS * DAY;
-const EARLIEST = Date.UTC(1900, 0, 1);
-const LATEST = Date.UTC(2200, 0, 1);
-
-/** Epoch milliseconds. Throws RangeError for an invalid date, HorizonError outside the years 1900 to 2199. */
-export const toInstant = (at: Date | number): number => {
-  const instant = typeof at === 'number' ? at : at.getTime();
-  if (instant >= EARLIEST && instant < LATEST) return instant;
-  throw Number.isNaN(instant)
-    ? new RangeError('not an instant')
-    : new HorizonError('an instant must lie between 1900 and 2199');
-};
 
 const blockOf = (at: number): number => Math.floor(at / BLOCK);
 
@@ -67,7 +49,7 @@ export const addWorkingMilliseconds = (
   const start = toInstant(from);
   if (!(milliseconds >= 0)) throw new RangeError(`working time to add must be 0 or more, not ${milliseconds}`);
   if (milliseconds === 0) return start;
-  const limit = start + HORIZON;
+  const limit = start + SEARCH_HORIZON;
   let index = blockOf(start);
   let block = calendar.spanBlock(index);
   let left = workedUntil(block, index, start) + milliseconds;
@@ -129,7 +111,7 @@ export const nextChange = (calendar: WorkingCalendar, at: Date | number): number
   const instant = toInstant(at);
   const firstBlock = blockOf(instant);
   let closing: number | undefined;
-  for (let index = firstBlock; index * BLOCK <= instant + HORIZON; index++) {
+  for (let index = firstBlock; index * BLOCK <= instant + SEARCH_HORIZON; index++) {
     const block = calendar.spanBlock(index);
     for (let i = index === firstBlock ? spanAt(block, index, instant) : 0; i < block.starts.length; i++) {
       const start = block.starts[i] ?? 0;
@@ -166,47 +148,4 @@ export const workingIntervals = (
     }
   }
   return found;
-};
-
-/** Number of the local day (days since 1970-01-01) an instant falls on in the calendar's zone. */
-export const localDayOf = (calendar: WorkingCalendar, at: Date | number): number => {
-  const instant = toInstant(at);
-  return Math.floor((instant + offsetAt(calendar.zone, instant)) / DAY);
-};
-
-/** The instant a local day closes for good; null when it never opens. */
-const closingOf = (calendar: WorkingCalendar, dayNumber: number): number | null => {
-  const openings = calendar.openingsOn(dayNumber);
-  let closing: number | null = null;
-  if (openings.length === 0) return closing;
-  // Local days reach at most 14 hours before and 12 after the UTC day of the same number.
-  for (let index = blockOf((dayNumber - 1) * DAY); index <= blockOf((dayNumber + 2) * DAY); index++) {
-    for (const { from, to, offset } of offsetPeriods(calendar.zone, index)) {
-      for (const [open, close] of openings) {
-        const end = Math.min(dayNumber * DAY - offset + close * MINUTE, to);
-        if (end > Math.max(dayNumber * DAY - offset + open * MINUTE, from)) closing = Math.max(closing ?? end, end);
-      }
-    }
-  }
-  return closing;
-};
-
-/**
- * Closing time (epoch ms) of the `days`-th working day after the day of `from`, which is day zero. With 0 days it is the closing of
- * that day itself, or of the next working day when it has closed already or never opens. Throws HorizonError past three years.
- */
-export const endOfWorkingDay = (calendar: WorkingCalendar, from: Date | number, days: number): number => {
-  const start = toInstant(from);
-  if (!Number.isInteger(days) || days < 0) throw new RangeError(`working days must be a whole number, not ${days}`);
-  const dayZero = localDayOf(calendar, start);
-  const today = days === 0 ? closingOf(calendar, dayZero) : null;
-  if (today !== null && today > start) return today;
-  let left = Math.max(1, days);
-  for (let day = dayZero + 1; day <= dayZero + SEARCH_HORIZON_DAYS; day++) {
-    const closing = closingOf(calendar, day);
-    if (closing !== null && --left === 0) return closing;
-  }
-  throw new HorizonError(
-    `${days} working days do not end within ${SEARCH_HORIZON_DAYS} days of ${new Date(start).toISOString()}`,
-  );
 };
