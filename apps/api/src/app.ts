@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Ctx } from './context.ts';
+import { ticketRoutes } from './features/tickets/tickets.routes.ts';
+import { access } from './plugins/access.ts';
+import { cleanTexts } from './plugins/clean-text.ts';
+import { openapi } from './plugins/openapi.ts';
+import { problems } from './plugins/problems.ts';
+import { security } from './plugins/security.ts';
+import { validators } from './plugins/validators.ts';
+import { writeGuards } from './plugins/write-guards.ts';
+
+export type App = FastifyInstance;
+
+/** A plugin that knows the context; its routes are typed by their schemas. */
+export type Feature = (app: ReturnType<typeof typed>, options: { ctx: Ctx }) => Promise<void>;
+const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The whole API over a context; nothing listens yet. */
+export async function buildApp(ctx: Ctx): Promise<App> {
+  const app = Fastify({
+    loggerInstance: ctx.log,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: ctx.config.trustProxy,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  await app.register(problems);
+  await app.register(validators);
+  await app.register(security, { ctx });
+  await app.register(openapi);
+  await app.register(access, { ctx });
+  await app.register(cleanTexts);
+  await app.register(writeGuards);
+
+  await app.register(ticketRoutes, { ctx });
+
+  return app;
+}

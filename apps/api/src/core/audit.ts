@@ -1,0 +1,18 @@
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+
+export type AuditRecord = {
+  at: Date;
+  actorId: string | null;
+  /** Verb-first, as in the operation's name: `ticket.hand_over`, `user.disable`. */
+  action: string;
+  subject: 'ticket' | 'dossier' | 'user' | 'posting' | 'session' | 'attachment' | 'call' | 'calendar';
+  subjectId: string;
+  data: Prisma.InputJsonValue;
+  requestId?: string | null;
+};
+
+/** Writes to the audit trail in the transaction of the act itself. */
+export const audit = async (tx: Tx, record: AuditRecord): Promise<void> => {
+  await tx.auditEntry.create({ data: record });
+};

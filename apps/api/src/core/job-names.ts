@@ -1,0 +1,18 @@
+import type { Tx } from '../db/client.ts';
+
+/** What happened to a ticket that people may have to be told of. */
+export type NotifyJob = { eventId: string; ticketId: string };
+
+/** Every background job and the shape of its data. */
+export type JobData = {
+  'notify-people': { events: NotifyJob[] };
+  'sweep-expired': Record<string, never>;
+};
+export type JobName = keyof JobData;
+
+export const JOB_NAMES = ['notify-people', 'sweep-expired'] as const satisfies readonly JobName[];
+
+/** Outgoing work, enqueued in the transaction of the act that causes it. */
+export type JobQueue = {
+  send: <N extends JobName>(tx: Tx, name: N, data: JobData[N]) => Promise<void>;
+};

@@ -1,0 +1,68 @@
+import type { Role } from '../db/generated/enums.ts';
+
+const READERS = [
+  'commune_staff',
+  'provincial_officer',
+  'deployed_official',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+  'personnel_officer',
+  'leader',
+] as const satisfies readonly Role[];
+const EVERYBODY = [...READERS, 'admin'] as const satisfies readonly Role[];
+const ANSWERERS = [
+  'provincial_officer',
+  'deployed_official',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+] as const satisfies readonly Role[];
+const CREATORS = [
+  'commune_staff',
+  'provincial_officer',
+  'deployed_official',
+  'hotline_operator',
+] as const satisfies readonly Role[];
+
+/**
+ * What a role may ever do; whether it may do it on this ticket is `abilitiesOn`. Each route names one of these or `public`.
+ */
+export const PERMISSIONS = {
+  'session:use': EVERYBODY,
+  'unit:find': EVERYBODY,
+  'event:stream': EVERYBODY,
+  'notification:read': EVERYBODY,
+  'routing:suggest': READERS,
+  'ticket:read': READERS,
+  'ticket:create': CREATORS,
+  'ticket:take': ANSWERERS,
+  'ticket:assign': ['deployed_official', 'department_head'],
+  'ticket:answer': ANSWERERS,
+  'ticket:approve': ['department_head'],
+  'ticket:handover': ['deployed_official'],
+  'ticket:return': ['provincial_officer', 'department_officer', 'department_head'],
+  'ticket:transfer': ['deployed_official'],
+  'ticket:refer': ['deployed_official'],
+  'ticket:clarify': ['deployed_official', 'department_officer', 'department_head'],
+  'ticket:reply': ['commune_staff', 'hotline_operator'],
+  'ticket:note': ANSWERERS,
+  'ticket:bulk': ANSWERERS,
+  'ticket:presence': ANSWERERS,
+  'ticket:withdraw': ['commune_staff'],
+  'ticket:accept': ['commune_staff'],
+  'ticket:reopen': ['commune_staff'],
+  'dossier:create': CREATORS,
+  'dossier:read': READERS,
+  'attachment:upload': [...new Set([...CREATORS, ...ANSWERERS])],
+  'attachment:read': READERS,
+  'call:log': ['hotline_operator'],
+  'call:read': ['hotline_operator'],
+  'people:read': ['admin', 'personnel_officer'],
+  'people:manage': ['admin'],
+  'posting:manage': ['admin', 'personnel_officer'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const rolesWith = (permission: Permission): readonly Role[] => PERMISSIONS[permission];

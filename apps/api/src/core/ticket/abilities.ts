@@ -1,0 +1,95 @@
+import type { TicketState } from '../../db/generated/enums.ts';
+import type { Actor } from '../actor.ts';
+import { rolesWith } from '../permissions.ts';
+import type { AbilityReason } from '../problem-list.ts';
+import { readsInternal, type TicketPlace } from '../visibility.ts';
+import { ABILITIES, type Ability } from './ticket-schemas.ts';
+
+/** What of a ticket decides who may do what. */
+export type AbilityFacts = TicketPlace & {
+  state: TicketState;
+  ownerUserId: string | null;
+  /** It still waits for a written text: also an answered one that was asked back on. */
+  isOpen: boolean;
+};
+
+/** Legal predecessors of each act (product.md, "Life of a ticket"). */
+export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
+  take: ['received', 'in_progress', 'waiting_requester'],
+  assign: ['received', 'in_progress', 'in_review', 'waiting_requester'],
+  answer: ['received', 'in_progress', 'waiting_requester', 'referred', 'answered'],
+  approve: ['in_review'],
+  handOver: ['received', 'in_progress', 'waiting_requester'],
+  return: ['in_progress', 'waiting_requester'],
+  transfer: ['received', 'in_progress'],
+  refer: ['received', 'in_progress'],
+  askClarification: ['received', 'in_progress'],
+  reply: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'answered'],
+  note: [
+    'received',
+    'in_progress',
+    'in_review',
+    'waiting_requester',
+    'referred',
+    'answered',
+    'closed',
+    'merged',
+    'withdrawn',
+  ],
+  withdraw: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred'],
+  accept: ['answered'],
+  reopen: ['answered', 'closed'],
+};
+
+const PERMISSION = {
+  take: 'ticket:take',
+  assign: 'ticket:assign',
+  answer: 'ticket:answer',
+  approve: 'ticket:approve',
+  handOver: 'ticket:handover',
+  return: 'ticket:return',
+  transfer: 'ticket:transfer',
+  refer: 'ticket:refer',
+  askClarification: 'ticket:clarify',
+  reply: 'ticket:reply',
+  note: 'ticket:note',
+  withdraw: 'ticket:withdraw',
+  accept: 'ticket:accept',
+  reopen: 'ticket:reopen',
+} as const satisfies Record<Ability, Parameters<typeof rolesWith>[0]>;
+
+const ASKING: readonly Ability[] = ['reply', 'withdraw', 'accept', 'reopen'];
+const FROM_THE_POST: readonly Ability[] = ['handOver', 'transfer', 'refer'];
+
+/** Why the actor may not; null when they may. Sight is checked before: a ticket that is not seen has no abilities. */
+export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability): AbilityReason | null {
+  const allowed: readonly string[] = rolesWith(PERMISSION[ability]);
+  const held = actor.roles.filter(({ role }) => allowed.includes(role));
+  if (held.length === 0) return 'not-your-role';
+  if (!LEGAL_STATES[ability].includes(ticket.state))
+    return ticket.state === 'in_review' && ability === 'answer' ? 'waiting-for-approval' : 'wrong-state';
+  if (ASKING.includes(ability)) {
+    const asks = held.some((one) => one.communeCode === ticket.communeCode || one.role === 'hotline_operator');
+    return asks ? null : 'not-your-question';
+  }
+  if (ability === 'note') return readsInternal(actor, ticket) ? null : 'not-your-role';
+  if (!held.some(({ unitId }) => unitId === ticket.ownerUnitId)) return 'not-held-by-your-unit';
+  if (FROM_THE_POST.includes(ability) && ticket.ownerUnitId !== ticket.postUnitId) return 'not-held-by-your-unit';
+  if (ability === 'return' && ticket.postUnitId === null) return 'wrong-state';
+  // a sent answer is changed only by answering what was asked back
+  if (ability === 'answer' && ticket.state === 'answered' && !ticket.isOpen) return 'wrong-state';
+  if (ability === 'take' && ticket.ownerUserId === actor.userId) return 'already-yours';
+  return null;
+}
+
+/** Every ability as a flag, and the reason of each that is false. */
+export function abilitiesOn(actor: Actor, ticket: AbilityFacts) {
+  const can = {} as Record<Ability, boolean>; // filled for every ability by the loop below
+  const cannot: Partial<Record<Ability, AbilityReason>> = {};
+  for (const ability of ABILITIES) {
+    const reason = inabilityOn(actor, ticket, ability);
+    can[ability] = reason === null;
+    if (reason) cannot[ability] = reason;
+  }
+  return { can, cannot };
+}

@@ -1,0 +1,169 @@
+import { foldVietnamese } from '@caunoi/routing/fold';
+import { suggestDepartments } from '@caunoi/routing/suggest';
+import { defaultTargets } from '@caunoi/sla/clock';
+import type { Tx } from '../../db/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import type { Channel, Urgency } from '../../db/generated/enums.ts';
+import { type Actor, actingUnit } from '../actor.ts';
+import { newId } from '../ids.ts';
+import type { JobQueue } from '../job-names.ts';
+import { OUTBOX_CHANNEL } from '../outbox.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { presentRouting } from './routing.presenter.ts';
+import { newClock } from './ticket-clocks.ts';
+import type { Routing } from './ticket-schemas.ts';
+
+export type NewQuestion = {
+  subject?: string;
+  body: string;
+  /** Wanted ministry; without it the routed department's, else MoIT. */
+  ministry?: string;
+  urgency?: Urgency;
+  position?: number;
+};
+
+export type Submission = {
+  actor: Actor;
+  requestId: string;
+  communeCode: string;
+  provinceCode: string;
+  channel: Channel;
+  requesterName: string;
+  /** When the clock starts; see sla.md on the sender's own time. */
+  receivedAt: Date;
+  now: Date;
+  dossierId?: string;
+  loggedById?: string;
+  /** A unit that holds the questions instead of the post: the hotline for what was answered on the phone. */
+  heldBy?: string;
+  questions: readonly NewQuestion[];
+};
+
+export type OpenedTicket = { id: string; code: string; subject: string; routing: Routing };
+
+const SUBJECT_LENGTH = 140;
+const DEFAULT_MINISTRY = 'MoIT';
+
+/** A subject taken from the question itself: its first sentence, cut at a word. */
+export function subjectOf(body: string): string {
+  const sentence = body.trim().split(/(?<=[.?!])\s|\n/)[0] ?? '';
+  if (sentence.length <= SUBJECT_LENGTH) return sentence;
+  return `${sentence.slice(0, SUBJECT_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+/**
+ * Opens a ticket for each question: code, owner, route, clocks `answer` and `triage`, event, audit, live event, in one statement
+ * however many questions, and one job. A ticket never lacks an owning unit: without a holder the post keeps it.
+ */
+export async function openTickets(
+  tx: Tx,
+  jobs: JobQueue,
+  reference: ReferenceSnapshot,
+  submission: Submission,
+): Promise<OpenedTicket[]> {
+  const prepared = submission.questions.map((question) => prepare(reference, submission, question));
+  const opened = await tx.$queryRaw<{ id: string; code: string }[]>(Prisma.sql`
+    WITH input AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(prepared.map(({ row }) => row))}::jsonb) AS x(
+        id uuid, ministry_code text, year int, subject text, body text, search text, urgency text, field_id text, department_id text,
+        routing jsonb, owner_unit_id text, post_unit_id text, involved_unit_ids text[], dossier_position int, due_at timestamptz, actor_unit_id text)),
+    opened AS (
+      INSERT INTO ticket (id, code, ministry_code, commune_code, province_code, channel, urgency, state, subject, body, field_id,
+        department_id, routing, owner_unit_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id,
+        logged_by_id, requester_name, received_at, created_at, updated_at, queue_rank, queue_at, search_text)
+      SELECT i.id, n.code, i.ministry_code, ${submission.communeCode}, ${submission.provinceCode}, ${submission.channel}::channel,
+        i.urgency::urgency, 'received', i.subject, i.body, i.field_id, i.department_id, i.routing, i.owner_unit_id, i.post_unit_id,
+        i.involved_unit_ids, ${submission.dossierId ?? null}::uuid, i.dossier_position, ${submission.actor.userId}::uuid,
+        ${submission.loggedById ?? null}::uuid, ${submission.requesterName}, ${submission.receivedAt}, ${submission.now},
+        ${submission.now}, 0, i.due_at, lower(replace(n.code, '-', ' ')) || ' ' || i.search
+      FROM input i CROSS JOIN LATERAL (SELECT next_ticket_code(i.ministry_code, i.year) AS code) n
+      RETURNING id, code, version, subject, owner_unit_id, post_unit_id, ministry_code, involved_unit_ids),
+    clocks AS (
+      INSERT INTO clock (id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at)
+      SELECT c.id, c."ticketId", c.kind::clock_kind, c.cycle, c.run, c."unitId", c."startedAt", c.target, c."policyId",
+        c."calendarKey", c."calendarVersion", c."dueAt"
+      FROM jsonb_to_recordset(${JSON.stringify(prepared.flatMap(({ clocks }) => clocks))}::jsonb) AS c(
+        id uuid, "ticketId" uuid, kind text, cycle int, run int, "unitId" text, "startedAt" timestamptz, target jsonb,
+        "policyId" uuid, "calendarKey" text, "calendarVersion" int, "dueAt" timestamptz)),
+    history AS (
+      INSERT INTO ticket_event (id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data)
+      SELECT i.id, i.id, ${submission.now}, 'submitted', 'public', ${submission.actor.userId}::uuid, i.actor_unit_id, 1, '{}' FROM input i),
+    entries AS (
+      INSERT INTO audit_entry (at, actor_id, action, subject, subject_id, data, request_id)
+      SELECT ${submission.now}, ${submission.actor.userId}::uuid, 'ticket.submitted', 'ticket', o.id::text, jsonb_build_object('code', o.code),
+        ${submission.requestId} FROM opened o),
+    live AS (
+      INSERT INTO outbox (type, payload)
+      SELECT 'ticket.created', jsonb_build_object('type', 'ticket.created', 'ticketId', o.id, 'code', o.code, 'version', o.version,
+        'dossierId', ${submission.dossierId ?? null}::text, 'kind', 'submitted', 'internal', false, 'actorId', ${submission.actor.userId}::text,
+        'place', jsonb_build_object('communeCode', ${submission.communeCode}::text, 'provinceCode', ${submission.provinceCode}::text,
+          'ministryCode', o.ministry_code, 'postUnitId', o.post_unit_id, 'ownerUnitId', o.owner_unit_id,
+          'involvedUnitIds', to_jsonb(o.involved_unit_ids), 'loggedById', ${submission.loggedById ?? null}::text))
+      FROM opened o)
+    SELECT o.id, o.code, pg_notify(${OUTBOX_CHANNEL}, '')::text FROM opened o`);
+  const codes = new Map(opened.map(({ id, code }) => [id, code]));
+  // The event of the opening has the ticket's own id: an opening happens once.
+  await jobs.send(tx, 'notify-people', { events: opened.map(({ id }) => ({ eventId: id, ticketId: id })) });
+  return prepared.map(({ row, routing }) => ({
+    id: row.id,
+    code: codes.get(row.id) ?? '',
+    subject: row.subject,
+    routing,
+  }));
+}
+
+function prepare(reference: ReferenceSnapshot, submission: Submission, question: NewQuestion) {
+  const { actor, receivedAt, provinceCode, channel } = submission;
+  const urgency = question.urgency ?? 'normal';
+  const suggestion = suggestDepartments(
+    reference.catalogue,
+    question.subject ? `${question.subject}\n${question.body}` : question.body,
+  );
+  const routing = presentRouting(reference, suggestion);
+  const [first] = suggestion.ranked;
+  const ministryCode = question.ministry ?? first?.ministry ?? DEFAULT_MINISTRY;
+  // Another ministry's department is no route for a question that was put to this one.
+  const routed = routing.department && first?.ministry === ministryCode ? routing.department.code : null;
+  const department = routed === null ? undefined : reference.departmentByCode(routed);
+  const id = newId();
+  const subject = question.subject ?? subjectOf(question.body);
+  const postUnitId = submission.heldBy ? null : `post:${ministryCode}:${provinceCode}`;
+  const ownerUnitId = submission.heldBy ?? `post:${ministryCode}:${provinceCode}`;
+  const policy = reference.policy(ministryCode, channel, urgency, receivedAt);
+  const subjectOfClocks = { id, ministryCode, provinceCode, cycle: 1 };
+  const kinds = submission.heldBy ? (['answer', 'confirmation'] as const) : (['answer', 'triage'] as const);
+  const clocks = kinds.map((kind) =>
+    newClock(reference, subjectOfClocks, {
+      kind,
+      startedAt: receivedAt,
+      unitId: ownerUnitId,
+      target: policy?.targets[kind] ?? defaultTargets[kind],
+      policyId: policy?.id ?? null,
+    }),
+  );
+  return {
+    routing,
+    clocks,
+    row: {
+      id,
+      ministry_code: ministryCode,
+      year: localYear(submission.now),
+      subject,
+      body: question.body,
+      search: foldVietnamese(`${subject} ${question.body}`),
+      urgency,
+      field_id: department ? (first?.field ?? null) : null,
+      department_id: department?.id ?? null,
+      routing,
+      owner_unit_id: ownerUnitId,
+      post_unit_id: postUnitId,
+      involved_unit_ids: submission.heldBy ? [submission.heldBy] : [],
+      dossier_position: question.position ?? null,
+      due_at: clocks.find(({ kind }) => kind === 'answer')?.dueAt,
+      actor_unit_id: actingUnit(actor, [`commune:${submission.communeCode}`, ownerUnitId]),
+    },
+  };
+}
+
+/** Codes carry the year of Vietnam's wall clock, UTC+7. */
+const localYear = (at: Date): number => new Date(at.getTime() + 7 * 3_600_000).getUTCFullYear();

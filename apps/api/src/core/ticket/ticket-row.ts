@@ -1,0 +1,96 @@
+import { Prisma } from '../../db/generated/client.ts';
+import type { Channel, ClockKind, TicketState, Urgency, Verdict } from '../../db/generated/enums.ts';
+import type { Routing } from './ticket-schemas.ts';
+
+/** A ticket with what a screen shows of it: one row, no further query. */
+export type TicketRow = {
+  id: string;
+  code: string;
+  subject: string;
+  body: string;
+  state: TicketState;
+  channel: Channel;
+  urgency: Urgency;
+  cycle: number;
+  version: number;
+  ministryCode: string;
+  communeCode: string;
+  provinceCode: string;
+  fieldId: string | null;
+  departmentId: string | null;
+  departmentConfirmed: boolean;
+  confidence: number | null;
+  ownerUnitId: string;
+  ownerUserId: string | null;
+  ownerName: string | null;
+  postUnitId: string | null;
+  involvedUnitIds: string[];
+  loggedById: string | null;
+  requesterName: string;
+  receivedAt: Date;
+  updatedAt: Date;
+  answeredAt: Date | null;
+  queueRank: number;
+  queueAt: Date;
+  clockKind: ClockKind;
+  clockCycle: number;
+  clockRun: number;
+  clockStartedAt: Date;
+  clockDueAt: Date;
+  clockPausedAt: Date | null;
+  clockStoppedAt: Date | null;
+  clockVoidedAt: Date | null;
+  clockVerdict: Verdict | null;
+  dossierId: string | null;
+  dossierPosition: number | null;
+  dossierCode: string | null;
+  dossierTitle: string | null;
+  dossierDone: number | null;
+  dossierTotal: number | null;
+};
+export type TicketDetailRow = TicketRow & { routing: Routing | null };
+
+const COLUMNS = Prisma.sql`
+  t.id, t.code, t.subject, t.state, t.channel, t.urgency, t.cycle, t.version, t.ministry_code AS "ministryCode",
+  t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.field_id AS "fieldId", t.department_id AS "departmentId",
+  t.department_confirmed AS "departmentConfirmed", (t.routing ->> 'confidence')::float8 AS confidence,
+  t.owner_unit_id AS "ownerUnitId", t.owner_user_id AS "ownerUserId", owner.name AS "ownerName", t.post_unit_id AS "postUnitId",
+  t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById", t.requester_name AS "requesterName",
+  t.received_at AS "receivedAt", t.updated_at AS "updatedAt", t.answered_at AS "answeredAt", t.queue_rank AS "queueRank", t.queue_at AS "queueAt",
+  clock.kind AS "clockKind", clock.cycle AS "clockCycle", clock.run AS "clockRun", clock.started_at AS "clockStartedAt",
+  clock.due_at AS "clockDueAt", clock.paused_at AS "clockPausedAt", clock.stopped_at AS "clockStoppedAt",
+  clock.voided_at AS "clockVoidedAt", clock.verdict AS "clockVerdict",
+  t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition", d.code AS "dossierCode", d.title AS "dossierTitle",
+  progress.done AS "dossierDone", progress.total AS "dossierTotal"`;
+
+// The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle.
+const JOINS = Prisma.sql`
+  LEFT JOIN app_user owner ON owner.id = t.owner_user_id
+  LEFT JOIN dossier d ON d.id = t.dossier_id
+  LEFT JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE x.state IN ('answered', 'closed', 'referred')
+             OR (x.state = 'merged' AND (SELECT s.state FROM ticket s WHERE s.id = x.merged_into_id) IN ('answered', 'closed', 'referred')))::int AS done,
+           count(*) FILTER (WHERE x.state <> 'withdrawn')::int AS total
+    FROM ticket x WHERE x.dossier_id = d.id) progress ON t.dossier_id IS NOT NULL
+  JOIN LATERAL (
+    SELECT c.* FROM clock c
+    WHERE c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind IN ('answer', 'follow_up')
+    ORDER BY (c.kind = 'follow_up' AND c.stopped_at IS NULL AND c.voided_at IS NULL) DESC, c.kind = 'answer' DESC, c.run DESC
+    LIMIT 1) clock ON TRUE`;
+
+/** Rows of a page: `page` selects ids with their order kept in `position`. Bodies are cut to what a list shows. */
+export const ticketPageSql = (page: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  WITH page AS MATERIALIZED (${page})
+  SELECT ${COLUMNS}, left(t.body, 300) AS body
+  FROM page JOIN ticket t ON t.id = page.id ${JOINS}
+  ORDER BY page.position`;
+
+/** One ticket with its whole text and routing. `where` speaks of `t`. */
+export const ticketDetailSql = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT ${COLUMNS}, t.body, t.routing FROM ticket t ${JOINS} WHERE ${where}`;
+
+/** A path's `:id` is the id or the code of a ticket. */
+export const idOrCode = (value: string): Prisma.Sql =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
+    ? Prisma.sql`t.id = ${value}::uuid`
+    : Prisma.sql`t.code = ${value.toUpperCase()}`;

@@ -1,0 +1,161 @@
+import { type Static, Type } from 'typebox';
+import { ClockView, Instant, Nullable } from './clock-schemas.ts';
+
+export const TICKET_STATES = [
+  'received',
+  'in_progress',
+  'in_review',
+  'waiting_requester',
+  'referred',
+  'answered',
+  'closed',
+  'withdrawn',
+  'merged',
+] as const;
+export const CHANNELS = ['web', 'file', 'hotline', 'session', 'email', 'api'] as const;
+export const URGENCIES = ['normal', 'urgent'] as const;
+
+/** Longest question and answer, in characters. */
+export const QUESTION_LENGTH = 20_000;
+export const ANSWER_LENGTH = 60_000;
+export const SUBJECT_LENGTH = 300;
+
+export const TicketState = Type.Enum([...TICKET_STATES]);
+export const Channel = Type.Enum([...CHANNELS]);
+
+const Named = Type.Object({ code: Type.String(), name: Type.String() });
+
+/** A department: `code` of the catalogue, full and short name. */
+export const DepartmentRef = Type.Object({ code: Type.String(), name: Type.String(), shortName: Type.String() });
+export const UnitRef = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  name: Type.String(),
+  shortName: Type.String(),
+});
+export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() });
+
+/** Offsets are UTF-16 positions in the text that was routed. */
+export const RoutingReason = Type.Object({
+  kind: Type.Enum(['term', 'legal_text']),
+  label: Type.String({ description: 'the key term or the citation' }),
+  matched: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+});
+
+export const RankedDepartment = Type.Object({
+  department: DepartmentRef,
+  ministry: Type.String(),
+  field: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  reasons: Type.Array(RoutingReason),
+});
+
+/** Why this department: `department` is null when nothing of ours fits; `otherMinistryHint` then names who may be meant. */
+export const Routing = Type.Object({
+  outcome: Type.Enum(['routed', 'suggested', 'abstained']),
+  department: Nullable(DepartmentRef),
+  confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  reasons: Type.Array(RoutingReason),
+  ranked: Type.Array(RankedDepartment),
+  otherMinistryHint: Nullable(Type.String()),
+});
+export type Routing = Static<typeof Routing>;
+
+export const ABILITIES = [
+  'take',
+  'assign',
+  'answer',
+  'approve',
+  'handOver',
+  'return',
+  'transfer',
+  'refer',
+  'askClarification',
+  'reply',
+  'note',
+  'withdraw',
+  'accept',
+  'reopen',
+] as const;
+export type Ability = (typeof ABILITIES)[number];
+
+const flags = Object.fromEntries(ABILITIES.map((ability) => [ability, Type.Boolean()])) as Record<
+  Ability,
+  ReturnType<typeof Type.Boolean>
+>; // fromEntries forgets the keys
+const reasons = Object.fromEntries(ABILITIES.map((ability) => [ability, Type.Optional(Type.String())])) as Record<
+  Ability,
+  ReturnType<typeof Type.Optional<ReturnType<typeof Type.String>>>
+>; // as above
+
+/** What the caller may do on this ticket now; `cannot` has the reason code of each false one. */
+export const Abilities = Type.Object(flags);
+export const Inabilities = Type.Object(reasons);
+
+export const DossierRef = Type.Object({
+  id: Type.String(),
+  code: Type.String(),
+  title: Type.String(),
+  position: Nullable(Type.Integer()),
+  done: Type.Integer(),
+  total: Type.Integer(),
+});
+
+/**
+ * One question. In lists `body` is its first 300 characters. `clock` is the one the asking side waits for: `answer` of the current
+ * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only.
+ */
+export const Ticket = Type.Object({
+  id: Type.String(),
+  code: Type.String({ examples: ['BCT-2026-000123'] }),
+  subject: Type.String(),
+  body: Type.String(),
+  state: TicketState,
+  channel: Channel,
+  urgency: Type.Enum([...URGENCIES]),
+  cycle: Type.Integer(),
+  commune: Named,
+  province: Named,
+  ministry: Type.Object({ code: Type.String(), name: Type.String(), shortName: Type.String() }),
+  field: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+  department: Nullable(DepartmentRef),
+  departmentConfirmed: Type.Boolean(),
+  confidence: Nullable(Type.Number()),
+  owner: Type.Object({ unit: UnitRef, person: Nullable(PersonRef) }),
+  requester: Type.Object({ name: Type.String() }),
+  dossier: Nullable(DossierRef),
+  clock: ClockView,
+  can: Abilities,
+  cannot: Inabilities,
+  version: Type.Integer(),
+  receivedAt: Instant,
+  updatedAt: Instant,
+  answeredAt: Nullable(Instant),
+  routing: Type.Optional(Nullable(Routing)),
+});
+export type Ticket = Static<typeof Ticket>;
+
+/** Only the states; the hotline reads this of a calling commune's tickets. */
+export const TicketSummary = Type.Object({
+  id: Type.String(),
+  code: Type.String(),
+  subject: Type.String(),
+  state: TicketState,
+  clock: ClockView,
+});
+export type TicketSummary = Static<typeof TicketSummary>;
+
+export const Citation = Type.Object({
+  document: Type.String({ minLength: 3, maxLength: 200, examples: ['Nghị định 139/2025/NĐ-CP'] }),
+  article: Type.Optional(Nullable(Type.String({ maxLength: 120, examples: ['khoản 2 Điều 8'] }))),
+});
+
+export const QuestionText = Type.String({ minLength: 1, maxLength: QUESTION_LENGTH });
+export const SubjectText = Type.String({ minLength: 1, maxLength: SUBJECT_LENGTH });
+export const AttachmentIds = Type.Array(Type.String({ format: 'uuid' }), { maxItems: 10, uniqueItems: true });
+
+export const TicketParams = Type.Object({
+  id: Type.String({ maxLength: 60, description: 'id or code of the ticket' }),
+});

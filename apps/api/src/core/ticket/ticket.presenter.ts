@@ -1,0 +1,107 @@
+import { type ClockFacts, clockView } from '@caunoi/sla/clock';
+import type { Actor } from '../actor.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { abilitiesOn } from './abilities.ts';
+import type { ClockView } from './clock-schemas.ts';
+import type { TicketDetailRow, TicketRow } from './ticket-row.ts';
+import type { Ticket, TicketSummary } from './ticket-schemas.ts';
+
+export type Viewer = { actor: Actor; reference: ReferenceSnapshot; now: Date };
+
+export const unitName = (reference: ReferenceSnapshot, unitId: string): string =>
+  reference.unit(unitId)?.nameVi ?? unitId;
+
+export function unitRef(reference: ReferenceSnapshot, unitId: string) {
+  const unit = reference.unit(unitId);
+  return {
+    id: unitId,
+    kind: unit?.kind ?? 'department',
+    name: unit?.nameVi ?? unitId,
+    shortName: unit?.shortName ?? unitId,
+  };
+}
+
+export function departmentRef(reference: ReferenceSnapshot, unitId: string) {
+  const unit = reference.unit(unitId);
+  return { code: unit?.code ?? unitId, name: unit?.nameVi ?? unitId, shortName: unit?.shortName ?? unitId };
+}
+
+/** The clock of a row as the API sends it. */
+export function presentClock(row: TicketRow, { reference, now }: Pick<Viewer, 'reference' | 'now'>): ClockView {
+  const facts: ClockFacts = {
+    kind: row.clockKind,
+    cycle: row.clockCycle,
+    run: row.clockRun,
+    startedAt: row.clockStartedAt,
+    dueAt: row.clockDueAt,
+    pausedAt: row.clockPausedAt,
+    stoppedAt: row.clockStoppedAt,
+    verdict: row.clockVerdict,
+    voidedAt: row.clockVoidedAt,
+  };
+  return clockView(reference.calendar(row.ministryCode, row.provinceCode).calendar, facts, now);
+}
+
+/** A ticket as the actor may see it; sight itself was decided by the query that read the row. */
+export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
+  const { actor, reference } = viewer;
+  const ministry = reference.ministries.find(({ code }) => code === row.ministryCode);
+  const fieldName = row.fieldId === null ? undefined : reference.fieldName(row.fieldId);
+  return {
+    id: row.id,
+    code: row.code,
+    subject: row.subject,
+    body: row.body,
+    state: row.state,
+    channel: row.channel,
+    urgency: row.urgency,
+    cycle: row.cycle,
+    commune: { code: row.communeCode, name: unitName(reference, `commune:${row.communeCode}`) },
+    province: { code: row.provinceCode, name: unitName(reference, `province:${row.provinceCode}`) },
+    ministry: {
+      code: row.ministryCode,
+      name: ministry?.nameVi ?? row.ministryCode,
+      shortName: ministry?.shortName ?? row.ministryCode,
+    },
+    field: row.fieldId !== null && fieldName ? { id: row.fieldId, name: fieldName.vi } : null,
+    department: row.departmentId === null ? null : departmentRef(reference, row.departmentId),
+    departmentConfirmed: row.departmentConfirmed,
+    confidence: row.confidence,
+    owner: {
+      unit: unitRef(reference, row.ownerUnitId),
+      person: row.ownerUserId === null ? null : { id: row.ownerUserId, name: row.ownerName ?? '' },
+    },
+    requester: { name: row.requesterName },
+    dossier:
+      row.dossierId === null
+        ? null
+        : {
+            id: row.dossierId,
+            code: row.dossierCode ?? '',
+            title: row.dossierTitle ?? '',
+            position: row.dossierPosition,
+            done: row.dossierDone ?? 0,
+            total: row.dossierTotal ?? 0,
+          },
+    clock: presentClock(row, viewer),
+    ...abilitiesOn(actor, { ...row, isOpen: row.queueRank < 2 }),
+    version: row.version,
+    receivedAt: row.receivedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+  };
+}
+
+export const presentTicketDetail = (row: TicketDetailRow, viewer: Viewer): Ticket => ({
+  ...presentTicket(row, viewer),
+  routing: row.routing,
+});
+
+/** What may be said of a ticket to somebody who sees no more of it than that it waits. */
+export const presentSummary = (row: TicketRow, viewer: Pick<Viewer, 'reference' | 'now'>): TicketSummary => ({
+  id: row.id,
+  code: row.code,
+  subject: row.subject,
+  state: row.state,
+  clock: presentClock(row, viewer),
+});

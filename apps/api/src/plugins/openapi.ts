@@ -1,0 +1,39 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+
+const DESCRIPTION = `The API of Cầu Nối: questions of communes as tickets with a one-day clock.
+
+Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`. A ticket is read with an \`ETag\`; every write on it
+needs \`If-Match\` (428 without, 409 when stale). A POST may carry an \`Idempotency-Key\`, remembered for 7 days.`;
+
+/** The contract, written by the routes' own schemas. */
+export const openapi = fp(async (app: FastifyInstance) => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Cầu Nối', version: '1.0.0', description: DESCRIPTION, license: { name: 'Apache-2.0' } },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      security: [{ bearer: [] }],
+    },
+    transform: ({ schema, url, route }) => {
+      const needed = route.config?.access;
+      const ifMatch = route.config?.ifMatch;
+      return {
+        url,
+        schema: {
+          ...schema,
+          tags: [url.split('/')[2] ?? 'api'],
+          ...(needed === 'public' ? { security: [] } : { 'x-permission': needed }),
+          ...(ifMatch && {
+            headers: {
+              type: 'object',
+              required: ['if-match'],
+              properties: { 'if-match': { type: 'string', description: 'ETag of the ticket, e.g. "3"' } },
+            },
+          }),
+        },
+      };
+    },
+  });
+});

@@ -1,0 +1,82 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { AppError, type FieldError } from '../core/app-error.ts';
+import { ABILITY_REASONS, FIELD_ERRORS, fill, type Locale, PROBLEMS } from '../core/problem-list.ts';
+import { type AjvError, fieldErrorOf } from './validation-errors.ts';
+
+/** Vietnamese unless the caller asks for English first. */
+export const localeOf = (request: FastifyRequest): Locale =>
+  /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
+
+const knownReason = (reason: string): reason is keyof typeof ABILITY_REASONS => Object.hasOwn(ABILITY_REASONS, reason);
+
+/** The problem document (RFC 9457) of a refusal, in the reader's language. */
+export function problemDocument(error: AppError, requestId: string, locale: Locale) {
+  const problem = PROBLEMS[error.code];
+  const reason = error.params.reason;
+  const params =
+    typeof reason === 'string' && knownReason(reason)
+      ? { ...error.params, reason: ABILITY_REASONS[reason][locale] }
+      : error.params;
+  return {
+    type: `urn:caunoi:problem:${error.code}`,
+    title: problem.title[locale],
+    status: problem.status,
+    detail: fill(problem.detail[locale], params),
+    code: error.code,
+    requestId,
+    ...error.extra,
+    ...(error.errors.length > 0 && { errors: error.errors.map((one) => fieldProblem(one, locale)) }),
+  };
+}
+
+const fieldProblem = ({ pointer, code, params = {} }: FieldError, locale: Locale) => ({
+  pointer,
+  code,
+  detail: fill((FIELD_ERRORS[code] ?? FIELD_ERRORS.invalid ?? { vi: code, en: code })[locale], params),
+});
+
+/** Whatever was thrown, as the refusal to send. Null: nobody's refusal, but our fault. */
+function refusalOf(error: FastifyError | AppError): AppError | null {
+  if (error instanceof AppError) return error;
+  if (error.validation) {
+    const context = error.validationContext === 'body' ? '' : `/${error.validationContext ?? ''}`;
+    const errors = error.validation.map((one) => fieldErrorOf(one as AjvError, context)); // ajv is the only validator
+    return new AppError('validation-failed', { params: { count: errors.length }, errors });
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return new AppError('payload-too-large', { params: { limit: 'giới hạn của tuyến này' } });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return new AppError('unsupported-media-type');
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new AppError('malformed-body');
+    default:
+      return error.statusCode === 400 ? new AppError('malformed-body') : null;
+  }
+}
+
+function sendProblem(reply: FastifyReply, error: AppError): void {
+  const document = problemDocument(error, reply.request.id, localeOf(reply.request));
+  if (error.code === 'too-many-requests') reply.header('retry-after', String(error.params.seconds ?? 1));
+  reply
+    .status(document.status)
+    .type('application/problem+json; charset=utf-8')
+    .header('content-language', localeOf(reply.request))
+    .serializer((payload: unknown) => JSON.stringify(payload))
+    .send(document);
+}
+
+/** Every error leaves as problem+json; a fault of ours tells nothing but its request id. */
+export const problems = fp(async (app: FastifyInstance) => {
+  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+    const refusal = refusalOf(error);
+    if (!refusal) request.log.error({ err: error }, 'request failed');
+    sendProblem(reply, refusal ?? new AppError('internal-error'));
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new AppError('not-found')));
+});
