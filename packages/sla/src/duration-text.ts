@@ -60,7 +60,7 @@ const spoken: Record<Locale, Words> = { vi: written.vi, en: inFull };
 const durationText = (minutes: number, locale: Locale, words: Words, daysAbove = WORKING_DAY): string => {
   const whole = Math.floor(Math.abs(minutes));
   if (whole < 1) return `${locale === 'vi' ? 'dưới' : 'under'} ${words(1, 'minute')}`;
-  if (whole > 3 * WORKING_DAY) return words(Math.floor(whole / WORKING_DAY), 'day');
+  if (whole > Math.max(daysAbove, 3 * WORKING_DAY)) return words(Math.floor(whole / WORKING_DAY), 'day');
   const days = whole > daysAbove ? Math.floor(whole / WORKING_DAY) : 0;
   const hours = Math.floor((whole - days * WORKING_DAY) / 60);
   const rest = days > 0 ? 0 : whole % 60;
@@ -78,6 +78,10 @@ const durationText = (minutes: number, locale: Locale, words: Words, daysAbove =
  */
 export const formatWorkingDuration = (minutes: number, locale: Locale): string =>
   durationText(minutes, locale, written[locale]);
+
+/** The same in hours however many: "24 giờ". */
+export const formatHours = (minutes: number, locale: Locale): string =>
+  durationText(minutes, locale, written[locale], Number.POSITIVE_INFINITY);
 
 /** "hạn 15:06 hôm nay", "due 08:05 Mon 23 Nov": the due on Vietnam's wall clock, seen from `now`. */
 export const formatDueLine = (dueAt: Date | number | string, now: Date | number | string, locale: Locale): string =>

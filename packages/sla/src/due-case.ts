@@ -1,0 +1,113 @@
+import {
+  type CalendarDay,
+  CalendarError,
+  compileCalendar,
+  type TimeInterval,
+  type WorkingCalendar,
+} from './calendar.ts';
+import { dueAt, type Pause, type Target } from './due.ts';
+
+/** What a line of `clock:due` gives: the due as ISO instant, null while an open pause holds the clock, or what is wrong and where. */
+export type DueCaseResult = { readonly dueAt: string | null } | { readonly error: string };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fail = (place: string, message: string): never => {
+  throw new RangeError(`${place}: ${message}`);
+};
+
+const toFields = (value: unknown, place: string): Fields =>
+  isFields(value) ? value : fail(place, 'must be an object');
+
+const toList = (value: unknown, place: string): readonly unknown[] =>
+  Array.isArray(value) ? value : fail(place, 'must be a list');
+
+const isoInstant = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const toInstant = (value: unknown, place: string): number => {
+  const date = typeof value === 'string' ? isoInstant.exec(value)?.[1] : undefined;
+  const at = date === undefined ? Number.NaN : Date.parse(String(value));
+  // Date.parse turns 30 February into 2 March.
+  const exists = date !== undefined && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
+  return exists && !Number.isNaN(at) ? at : fail(place, 'must be an instant like 2026-11-20T09:00:00Z');
+};
+
+const toIntervals = (value: unknown, place: string): readonly TimeInterval[] =>
+  toList(value, place).map((item, i): TimeInterval => {
+    const [from, to, ...rest] = toList(item, `${place}[${i}]`);
+    if (typeof from === 'string' && typeof to === 'string' && rest.length === 0) return [from, to];
+    return fail(`${place}[${i}]`, 'must be a pair of times like ["07:30","11:30"]');
+  });
+
+/** Dates of a case override the week with whatever hours they give, so a kind says no more than open or closed. */
+const toDay = (date: string, value: unknown): CalendarDay => {
+  const intervals = toIntervals(value, `calendar.days.${date}`);
+  return { date, kind: intervals.length > 0 ? 'make_up' : 'holiday', intervals, name: date, status: 'official' };
+};
+
+const toCalendar = (value: unknown): WorkingCalendar => {
+  const { zone, weekly, days } = toFields(value, 'calendar');
+  if (typeof zone !== 'string') return fail('calendar.zone', 'must be the name of a time zone');
+  const week = Object.entries(toFields(weekly ?? {}, 'calendar.weekly'));
+  return compileCalendar({
+    zone,
+    weekly: Object.fromEntries(week.map(([day, hours]) => [day, toIntervals(hours, `calendar.weekly.${day}`)])),
+    days: Object.entries(toFields(days ?? {}, 'calendar.days')).map(([date, hours]) => toDay(date, hours)),
+  });
+};
+
+const toCount = (value: unknown, place: string): number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0
+    ? value
+    : fail(place, 'must be a number, 0 or more');
+
+const toTarget = (value: unknown): Target => {
+  const target = toFields(value, 'target');
+  const [key, ...rest] = Object.keys(target);
+  if (rest.length > 0) return fail('target', 'must be one target only');
+  if (key === 'workingMinutes') return { kind: 'working_duration', minutes: toCount(target[key], `target.${key}`) };
+  if (key === 'endOfWorkingDay') return { kind: 'end_of_working_day', days: toCount(target[key], `target.${key}`) };
+  if (key === 'elapsedMinutes') return { kind: 'elapsed', minutes: toCount(target[key], `target.${key}`) };
+  return fail('target', 'must be workingMinutes, endOfWorkingDay or elapsedMinutes');
+};
+
+const toPause = (value: unknown, i: number): Pause => {
+  const [from, to] = toList(value, `pauses[${i}]`);
+  return {
+    from: toInstant(from, `pauses[${i}][0]`),
+    to: to === undefined || to === null ? null : toInstant(to, `pauses[${i}][1]`),
+  };
+};
+
+const CALENDARS_KEPT = 500;
+
+/** A reader of cases; calendars are compiled once for all the lines that repeat them. */
+export const createDueCaseReader = (): ((line: string) => DueCaseResult) => {
+  const calendars = new Map<string, WorkingCalendar>();
+  const calendarOf = (value: unknown): WorkingCalendar => {
+    const key = JSON.stringify(value);
+    let calendar = calendars.get(key);
+    if (!calendar) {
+      calendar = toCalendar(value);
+      // A file may bring a calendar of its own in every line.
+      if (calendars.size === CALENDARS_KEPT) calendars.clear();
+      calendars.set(key, calendar);
+    }
+    return calendar;
+  };
+  return (line) => {
+    try {
+      const fields = toFields(JSON.parse(line), 'case');
+      const calendar = calendarOf(fields.calendar);
+      const pauses = toList(fields.pauses ?? [], 'pauses').map(toPause);
+      const due = dueAt(calendar, toInstant(fields.receivedAt, 'receivedAt'), toTarget(fields.target), pauses);
+      return { dueAt: due === null ? null : new Date(due).toISOString() };
+    } catch (error) {
+      const place = error instanceof CalendarError ? 'calendar.' : '';
+      return { error: `${place}${error instanceof Error ? error.message : String(error)}` };
+    }
+  };
+};
