@@ -124,7 +124,7 @@ export const tradePromotionQuestions = questionsOf('XTTM', 'Xúc tiến thương
       body: lines(
         '1. Giới thiệu kết hợp bán hàng tại nhà văn hóa là bán hàng không tại địa điểm giao dịch thường xuyên. Theo Luật Bảo vệ quyền lợi người tiêu dùng, tổ chức, cá nhân kinh doanh phải thông báo với Ủy ban nhân dân cấp xã nơi tổ chức trước khi thực hiện; không thông báo thì không được tổ chức.',
         '2. Quy định về trưng bày, giới thiệu hàng hóa của Luật Thương mại không loại trừ nghĩa vụ này. Tặng quà để lôi kéo người nghe, nhất là người cao tuổi, là dấu hiệu cần lưu ý.',
-        '3. Người tiêu dùng có quyền chấm dứt hợp đồng trong thời hạn 30 ngày kể từ ngày ký nếu bên bán thực hiện không đúng quy định về hình thức bán hàng này, đề nghị xã phổ biến rộng rãi.',
+        '3. Người tiêu dùng có quyền đơn phương chấm dứt hợp đồng trong thời hạn luật định nếu bên bán cung cấp thông tin không đúng, không đầy đủ; đề nghị xã phổ biến rộng rãi.',
         '4. Yêu cầu trưởng thôn không cho mượn hội trường khi chưa có văn bản tiếp nhận thông báo của xã; mời Đội Quản lý thị trường kiểm tra nguồn gốc hàng.',
       ),
       citations: [
