@@ -9,9 +9,10 @@ const SAME_KEYSTROKE_MS = 500;
 
 /**
  * Runs a server until it ends or the user wants it to. The first Ctrl-C (or SIGTERM) asks it to finish, a second kills it.
- * Resolves to the exit code: 0 when it was asked to stop and did.
+ * Resolves to the exit code: 0 when it was asked to stop and did. `watched`: `args` have --watch, under which Node keeps
+ * the channel to itself, so the asking is done by signal.
  */
-export const supervise = ({ args, env, dataDir }) =>
+export const supervise = ({ args, env, dataDir, watched = false }) =>
   new Promise((resolve, reject) => {
     const child = spawn(findNode(), ['--import', endWithParent, ...args], {
       cwd: root,
@@ -25,7 +26,8 @@ export const supervise = ({ args, env, dataDir }) =>
       if (!askedAt) {
         askedAt = Date.now();
         console.log('\nStopping (Ctrl-C again to force) …');
-        if (child.connected) child.disconnect();
+        if (watched) child.kill('SIGTERM');
+        else if (child.connected) child.disconnect();
       } else if (Date.now() - askedAt > SAME_KEYSTROKE_MS) {
         child.kill('SIGKILL');
       }
