@@ -81,7 +81,8 @@ export const workingMillisecondsBetween = (
 ): number => {
   const start = toInstant(from);
   const end = toInstant(to);
-  if (end < start) return -workingMillisecondsBetween(calendar, end, start);
+  // Subtracted from 0, since minus nothing would be -0.
+  if (end < start) return 0 - workingMillisecondsBetween(calendar, end, start);
   const last = blockOf(end);
   let index = blockOf(start);
   let block = calendar.spanBlock(index);
