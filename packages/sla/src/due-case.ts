@@ -52,11 +52,19 @@ const toCalendar = (value: unknown): WorkingCalendar => {
   const { zone, weekly, days } = toFields(value, 'calendar');
   if (typeof zone !== 'string') return fail('calendar.zone', 'must be the name of a time zone');
   const week = Object.entries(toFields(weekly ?? {}, 'calendar.weekly'));
-  return compileCalendar({
-    zone,
-    weekly: Object.fromEntries(week.map(([day, hours]) => [day, toIntervals(hours, `calendar.weekly.${day}`)])),
-    days: Object.entries(toFields(days ?? {}, 'calendar.days')).map(([date, hours]) => toDay(date, hours)),
-  });
+  const dates = Object.entries(toFields(days ?? {}, 'calendar.days'));
+  try {
+    return compileCalendar({
+      zone,
+      weekly: Object.fromEntries(week.map(([day, hours]) => [day, toIntervals(hours, `calendar.weekly.${day}`)])),
+      days: dates.map(([date, hours]) => toDay(date, hours)),
+    });
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    // A case names its days by date, a definition by position.
+    const message = error.message.replace(/^days\[(\d+)\]/, (_, i: string) => `days.${dates[Number(i)]?.[0]}`);
+    throw new RangeError(`calendar.${message}`);
+  }
 };
 
 const toCount = (value: unknown, place: string): number =>
@@ -106,8 +114,7 @@ export const createDueCaseReader = (): ((line: string) => DueCaseResult) => {
       const due = dueAt(calendar, toInstant(fields.receivedAt, 'receivedAt'), toTarget(fields.target), pauses);
       return { dueAt: due === null ? null : new Date(due).toISOString() };
     } catch (error) {
-      const place = error instanceof CalendarError ? 'calendar.' : '';
-      return { error: `${place}${error instanceof Error ? error.message : String(error)}` };
+      return { error: error instanceof Error ? error.message : String(error) };
     }
   };
 };
