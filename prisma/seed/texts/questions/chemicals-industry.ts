@@ -77,7 +77,7 @@ const chemicals = questionsOf('HC', 'Hóa chất', [
     returnReason: 'Phần xử lý chất thải nguy hại do ngành môi trường chủ trì; Cục chỉ trả lời phần an toàn hóa chất.',
   },
   {
-    key: 'chemicals-ice-factory-transport',
+    key: 'chemicals-chlorine-transport',
     subject: 'Vận chuyển 20 bình chứa clo cho trạm cấp nước có phải xin giấy phép?',
     body: 'Trạm cấp nước xã mua clo lỏng đựng bình 68 kg, mỗi chuyến xe tải chở 20 bình. Nhà cung cấp bảo trạm phải tự xin giấy phép vận chuyển. Xã hỏi ai chịu trách nhiệm xin và có điều kiện gì cho bình chứa?',
     answer: {
@@ -111,7 +111,7 @@ const industry = questionsOf('CN', 'Công nghiệp', [
       'Phần an toàn thực phẩm của ngành thuộc Cục ĐCK chủ trì, đề nghị chuyển và Cục Công nghiệp cho ý kiến phối hợp.',
   },
   {
-    key: 'industry-garment-support-programme',
+    key: 'industry-mechanical-supporting-incentive',
     subject: 'Xưởng cơ khí nhỏ muốn tham gia chương trình phát triển công nghiệp hỗ trợ',
     body: 'Xưởng cơ khí 12 lao động gia công khung thép, linh kiện máy nông nghiệp theo đơn đặt hàng của một công ty lớn. Chủ xưởng nghe có ưu đãi cho công nghiệp hỗ trợ về thuế và vay vốn. Xã xin hướng dẫn điều kiện và nơi nộp.',
     answer: {

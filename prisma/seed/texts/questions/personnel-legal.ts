@@ -89,7 +89,7 @@ const legal = questionsOf('PC', 'Pháp chế', [
       body: lines(
         '1. Nghị định 139/2025/NĐ-CP có hiệu lực đến hết ngày 28/02/2027. Theo nguyên tắc, trước thời điểm đó, các luật, nghị định chuyên ngành sẽ được sửa để đưa nội dung phân định thẩm quyền vào văn bản ổn định; các cơ quan đang rà soát theo kế hoạch.',
         '2. Giấy phép đã cấp hợp lệ trong thời gian nghị định còn hiệu lực vẫn có giá trị đến hết thời hạn ghi trên giấy.',
-        '3. Hồ sơ đã tiếp nhận hợp lệ trước ngày hết hiệu lực được giải quyết theo quy định tại thời điểm tiếp nhận, trừ khi văn bản mới có quy định khác; Bộ sẽ có hướng dẫn chuyển tiếp trước 30 ngày.',
+        '3. Hồ sơ đã tiếp nhận hợp lệ trước ngày hết hiệu lực được giải quyết theo quy định tại thời điểm tiếp nhận, trừ khi văn bản mới có quy định khác; quy định chuyển tiếp sẽ nêu trong văn bản thay thế.',
         '4. Đề nghị xã không dừng tiếp nhận hồ sơ, rà soát danh sách giấy phép theo văn bản viện dẫn để sẵn sàng đính chính khi có văn bản thay thế.',
       ),
       citations: [cite('Nghị định 139/2025/NĐ-CP'), cite('Luật Ban hành văn bản quy phạm pháp luật 2025')],
