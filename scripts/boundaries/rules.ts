@@ -17,6 +17,7 @@ const roleOf = (path: string): string | undefined => /\.([a-z]+)\.tsx?$/.exec(pa
 const isPure = (path: string): boolean => ['status', 'policy', 'presenter'].includes(roleOf(path) ?? '');
 const inApi = (path: string): boolean => path.startsWith('apps/api/src/');
 const inWeb = (path: string): boolean => path.startsWith('apps/web/src/');
+const isEntry = (path: string): boolean => ['routes', 'jobs'].includes(roleOf(path) ?? '');
 const isPage = (path: string): boolean => inWeb(path) && path.endsWith('-page.tsx');
 
 /** True when `to` is a file of ours for which `test` holds. */
@@ -80,14 +81,16 @@ export const RULES: Rule[] = [
     says: 'routes and jobs reach the database through services and queries',
     forbids: (from, to) =>
       inApi(from) &&
-      ['routes', 'jobs'].includes(roleOf(from) ?? '') &&
+      isEntry(from) &&
       (isPackage(to, 'pg', '@prisma/client', '@prisma/adapter-pg') || leadsTo(to, under('apps/api/src/db/generated/'))),
   },
   {
-    says: 'only app.ts and worker.ts register routes and jobs',
-    forbids: (from, to) =>
-      leadsTo(to, (path) => inApi(path) && ['routes', 'jobs'].includes(roleOf(path) ?? '')) &&
-      !['apps/api/src/app.ts', 'apps/api/src/worker.ts'].includes(from),
+    says: 'routes and jobs are registered by app.ts and worker.ts, or gathered by those of their own feature',
+    forbids: (from, to) => {
+      const registers = /^apps\/api\/src\/[^/]+\.ts$/.test(from) && from !== 'apps/api/src/server.ts';
+      const gathers = (path: string): boolean => isEntry(from) && featureOf(from) === featureOf(path);
+      return leadsTo(to, (path) => inApi(path) && isEntry(path) && !registers && !gathers(path));
+    },
   },
   {
     says: 'the application never imports what is made for tests',
