@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Ctx } from './context.ts';
+import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
+import { callRoutes } from './features/hotline/calls.routes.ts';
+import { routingRoutes } from './features/routing/routing.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
 import { access } from './plugins/access.ts';
 import { cleanTexts } from './plugins/clean-text.ts';
@@ -39,6 +42,9 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(writeGuards);
 
   await app.register(ticketRoutes, { ctx });
+  await app.register(dossierRoutes, { ctx });
+  await app.register(callRoutes, { ctx });
+  await app.register(routingRoutes, { ctx });
 
   return app;
 }

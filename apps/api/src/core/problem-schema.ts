@@ -13,5 +13,5 @@ export const Problem = Type.Object(
       Type.Array(Type.Object({ pointer: Type.String(), code: Type.String(), detail: Type.String() })),
     ),
   },
-  { additionalProperties: true },
+  { additionalProperties: true, 'x-name': 'Problem' },
 );

@@ -2,6 +2,29 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 
+type Json = Record<string, unknown>;
+
+/** Schemas that carry `x-name` become components, told once, so that clients get one type for each. */
+export function nameComponents<T extends Json>(document: T): T {
+  const schemas: Json = {};
+  const walk = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(walk);
+    if (node === null || typeof node !== 'object') return node;
+    const { 'x-name': name, ...rest } = node as Json; // JSON: any object is a record
+    const walked = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)]));
+    if (typeof name !== 'string') return walked;
+    schemas[name] ??= walked;
+    return { $ref: `#/components/schemas/${name}` };
+  };
+  const paths = walk(document.paths);
+  const components = (document.components ?? {}) as Json; // as above
+  return {
+    ...document,
+    paths,
+    components: { ...components, schemas: { ...(components.schemas as Json), ...schemas } },
+  };
+}
+
 const DESCRIPTION = `The API of Cầu Nối: questions of communes as tickets with a one-day clock.
 
 Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`. A ticket is read with an \`ETag\`; every write on it
@@ -16,6 +39,7 @@ export const openapi = fp(async (app: FastifyInstance) => {
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
       security: [{ bearer: [] }],
     },
+    transformObject: (documents) => nameComponents('openapiObject' in documents ? { ...documents.openapiObject } : {}),
     transform: ({ schema, url, route }) => {
       const needed = route.config?.access;
       const ifMatch = route.config?.ifMatch;

@@ -6,18 +6,21 @@ export const Nullable = <T extends import('typebox').TSchema>(schema: T) => Type
 export const Instant = Type.String({ format: 'date-time', description: 'UTC instant, ISO 8601' });
 
 /** A clock as sla.md says the API sends it. Minutes are working minutes; `remainingWorkingMinutes` is negative when overdue. */
-export const ClockView = Type.Object({
-  kind: Type.Enum(['answer', 'triage', 'department', 'review', 'follow_up', 'confirmation']),
-  cycle: Type.Integer(),
-  run: Type.Integer(),
-  state: Type.Enum(['running', 'paused', 'met', 'breached', 'void']),
-  startedAt: Instant,
-  dueAt: Nullable(Instant),
-  pausedAt: Type.Optional(Nullable(Instant)),
-  stoppedAt: Type.Optional(Nullable(Instant)),
-  remainingWorkingMinutes: Type.Integer(),
-  isWorkingTimeNow: Type.Boolean(),
-  nextChangeAt: Nullable(Instant),
-  asOf: Instant,
-});
+export const ClockView = Type.Object(
+  {
+    kind: Type.Enum(['answer', 'triage', 'department', 'review', 'follow_up', 'confirmation']),
+    cycle: Type.Integer(),
+    run: Type.Integer(),
+    state: Type.Enum(['running', 'paused', 'met', 'breached', 'void']),
+    startedAt: Instant,
+    dueAt: Nullable(Instant),
+    pausedAt: Type.Optional(Nullable(Instant)),
+    stoppedAt: Type.Optional(Nullable(Instant)),
+    remainingWorkingMinutes: Type.Integer(),
+    isWorkingTimeNow: Type.Boolean(),
+    nextChangeAt: Nullable(Instant),
+    asOf: Instant,
+  },
+  { 'x-name': 'Clock' },
+);
 export type ClockView = Static<typeof ClockView>;

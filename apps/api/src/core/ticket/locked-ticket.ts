@@ -1,4 +1,3 @@
-import type { Ctx } from '../../context.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma, type Ticket } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
@@ -14,13 +13,13 @@ export type LockedTicket = Ticket & { clocks: TicketClock[] };
 
 /**
  * Locks a ticket that the actor sees. Throws `not-found` when there is none or it is not theirs to see, and `stale-version` with what
- * happened since when it is no longer at `expectedVersion`.
+ * happened since when it is no longer at `expectedVersion`; null for an act that overwrites nothing, told by telephone.
  */
 export async function getTicketForUpdate(
   tx: Tx,
   actor: Actor,
   idOrItsCode: string,
-  expectedVersion: number,
+  expectedVersion: number | null,
   sight: Prisma.Sql = visibleTickets(actor),
 ): Promise<LockedTicket> {
   const [found] = await tx.$queryRaw<{ id: string }[]>(
@@ -28,7 +27,8 @@ export async function getTicketForUpdate(
   );
   if (!found) throw new AppError('not-found');
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: found.id } });
-  if (ticket.version !== expectedVersion) throw await staleVersion(tx, ticket, expectedVersion);
+  if (expectedVersion !== null && ticket.version !== expectedVersion)
+    throw await staleVersion(tx, ticket, expectedVersion);
   const clocks = await tx.clock.findMany({
     where: { ticketId: ticket.id, cycle: ticket.cycle },
     include: { pauses: { orderBy: { from: 'asc' } } },
@@ -67,8 +67,3 @@ async function staleVersion(tx: Tx, ticket: Ticket, expectedVersion: number): Pr
     },
   });
 }
-
-/** The acting context that every ticket service is called with. */
-export type TicketAct = { actor: Actor; ticketId: string; version: number; requestId: string };
-
-export type ServiceCtx = Pick<Ctx, 'db' | 'clock' | 'jobs' | 'reference'>;

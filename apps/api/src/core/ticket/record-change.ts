@@ -62,14 +62,12 @@ export async function recordChange(
   const unitId = actingUnit(actor, [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`]);
   // A note changes nothing that another act builds on: it must not make somebody's answer stale.
   const version = change.kind === 'noted' ? ticket.version : ticket.version + 1;
-  const state = change.changes?.state ?? ticket.state;
-  Object.assign(
-    ticket,
-    await tx.ticket.update({
-      where: { id: ticket.id },
-      data: { ...change.changes, ...queuePlace(state, ticket.clocks, change.at), version, updatedAt: change.at },
-    }),
-  );
+  if (change.kind !== 'noted') {
+    const place = queuePlace(change.changes?.state ?? ticket.state, ticket.clocks, change.at);
+    const moves = place.queueRank !== 2 || ticket.queueRank !== 2; // what is done keeps the place of when it was done
+    const data = { ...change.changes, ...(moves && place), version, updatedAt: change.at };
+    Object.assign(ticket, await tx.ticket.update({ where: { id: ticket.id }, data }));
+  }
 
   const base = { ticketId: ticket.id, at: change.at, actorId: actor.userId, actorUnitId: unitId, version };
   const events = [{ ...base, id: newId(), kind: change.kind, audience: change.audience, data: change.data ?? {} }];
@@ -83,7 +81,8 @@ export async function recordChange(
     version,
     dossierId: ticket.dossierId,
     kind: change.kind,
-    internal: change.audience === 'internal',
+    // a text under review changes the state that everybody sees; only a note is nobody else's business
+    internal: change.kind === 'noted',
     actorId: actor.userId,
   };
   await tx.ticketEvent.createMany({ data: events });

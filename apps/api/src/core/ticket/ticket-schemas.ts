@@ -26,14 +26,20 @@ export const Channel = Type.Enum([...CHANNELS]);
 const Named = Type.Object({ code: Type.String(), name: Type.String() });
 
 /** A department: `code` of the catalogue, full and short name. */
-export const DepartmentRef = Type.Object({ code: Type.String(), name: Type.String(), shortName: Type.String() });
-export const UnitRef = Type.Object({
-  id: Type.String(),
-  kind: Type.String(),
-  name: Type.String(),
-  shortName: Type.String(),
-});
-export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() });
+export const DepartmentRef = Type.Object(
+  { code: Type.String(), name: Type.String(), shortName: Type.String() },
+  { 'x-name': 'DepartmentRef' },
+);
+export const UnitRef = Type.Object(
+  {
+    id: Type.String(),
+    kind: Type.String(),
+    name: Type.String(),
+    shortName: Type.String(),
+  },
+  { 'x-name': 'UnitRef' },
+);
+export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() }, { 'x-name': 'PersonRef' });
 
 /** Offsets are UTF-16 positions in the text that was routed. */
 export const RoutingReason = Type.Object({
@@ -53,14 +59,17 @@ export const RankedDepartment = Type.Object({
 });
 
 /** Why this department: `department` is null when nothing of ours fits; `otherMinistryHint` then names who may be meant. */
-export const Routing = Type.Object({
-  outcome: Type.Enum(['routed', 'suggested', 'abstained']),
-  department: Nullable(DepartmentRef),
-  confidence: Type.Number({ minimum: 0, maximum: 1 }),
-  reasons: Type.Array(RoutingReason),
-  ranked: Type.Array(RankedDepartment),
-  otherMinistryHint: Nullable(Type.String()),
-});
+export const Routing = Type.Object(
+  {
+    outcome: Type.Enum(['routed', 'suggested', 'abstained']),
+    department: Nullable(DepartmentRef),
+    confidence: Type.Number({ minimum: 0, maximum: 1 }),
+    reasons: Type.Array(RoutingReason),
+    ranked: Type.Array(RankedDepartment),
+    otherMinistryHint: Nullable(Type.String()),
+  },
+  { 'x-name': 'Routing' },
+);
 export type Routing = Static<typeof Routing>;
 
 export const ABILITIES = [
@@ -91,66 +100,78 @@ const reasons = Object.fromEntries(ABILITIES.map((ability) => [ability, Type.Opt
 >; // as above
 
 /** What the caller may do on this ticket now; `cannot` has the reason code of each false one. */
-export const Abilities = Type.Object(flags);
-export const Inabilities = Type.Object(reasons);
+export const Abilities = Type.Object(flags, { 'x-name': 'Abilities' });
+export const Inabilities = Type.Object(reasons, { 'x-name': 'Inabilities' });
 
-export const DossierRef = Type.Object({
-  id: Type.String(),
-  code: Type.String(),
-  title: Type.String(),
-  position: Nullable(Type.Integer()),
-  done: Type.Integer(),
-  total: Type.Integer(),
-});
+export const DossierRef = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String(),
+    title: Type.String(),
+    position: Nullable(Type.Integer()),
+    done: Type.Integer(),
+    total: Type.Integer(),
+  },
+  { 'x-name': 'DossierRef' },
+);
 
 /**
  * One question. In lists `body` is its first 300 characters. `clock` is the one the asking side waits for: `answer` of the current
  * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only.
  */
-export const Ticket = Type.Object({
-  id: Type.String(),
-  code: Type.String({ examples: ['BCT-2026-000123'] }),
-  subject: Type.String(),
-  body: Type.String(),
-  state: TicketState,
-  channel: Channel,
-  urgency: Type.Enum([...URGENCIES]),
-  cycle: Type.Integer(),
-  commune: Named,
-  province: Named,
-  ministry: Type.Object({ code: Type.String(), name: Type.String(), shortName: Type.String() }),
-  field: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
-  department: Nullable(DepartmentRef),
-  departmentConfirmed: Type.Boolean(),
-  confidence: Nullable(Type.Number()),
-  owner: Type.Object({ unit: UnitRef, person: Nullable(PersonRef) }),
-  requester: Type.Object({ name: Type.String() }),
-  dossier: Nullable(DossierRef),
-  clock: ClockView,
-  can: Abilities,
-  cannot: Inabilities,
-  version: Type.Integer(),
-  receivedAt: Instant,
-  updatedAt: Instant,
-  answeredAt: Nullable(Instant),
-  routing: Type.Optional(Nullable(Routing)),
-});
+export const Ticket = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String({ examples: ['BCT-2026-000123'] }),
+    subject: Type.String(),
+    body: Type.String(),
+    state: TicketState,
+    channel: Channel,
+    urgency: Type.Enum([...URGENCIES]),
+    cycle: Type.Integer(),
+    commune: Named,
+    province: Named,
+    ministry: Type.Object({ code: Type.String(), name: Type.String(), shortName: Type.String() }),
+    field: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
+    department: Nullable(DepartmentRef),
+    departmentConfirmed: Type.Boolean(),
+    confidence: Nullable(Type.Number()),
+    owner: Type.Object({ unit: UnitRef, person: Nullable(PersonRef) }),
+    requester: Type.Object({ name: Type.String() }),
+    dossier: Nullable(DossierRef),
+    clock: ClockView,
+    can: Abilities,
+    cannot: Inabilities,
+    version: Type.Integer(),
+    receivedAt: Instant,
+    updatedAt: Instant,
+    answeredAt: Nullable(Instant),
+    routing: Type.Optional(Nullable(Routing)),
+  },
+  { 'x-name': 'Ticket' },
+);
 export type Ticket = Static<typeof Ticket>;
 
 /** Only the states; the hotline reads this of a calling commune's tickets. */
-export const TicketSummary = Type.Object({
-  id: Type.String(),
-  code: Type.String(),
-  subject: Type.String(),
-  state: TicketState,
-  clock: ClockView,
-});
+export const TicketSummary = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String(),
+    subject: Type.String(),
+    state: TicketState,
+    clock: ClockView,
+  },
+  { 'x-name': 'TicketSummary' },
+);
 export type TicketSummary = Static<typeof TicketSummary>;
 
-export const Citation = Type.Object({
-  document: Type.String({ minLength: 3, maxLength: 200, examples: ['Nghị định 139/2025/NĐ-CP'] }),
-  article: Type.Optional(Nullable(Type.String({ maxLength: 120, examples: ['khoản 2 Điều 8'] }))),
-});
+export const Citation = Type.Object(
+  {
+    document: Type.String({ minLength: 3, maxLength: 200, examples: ['Nghị định 139/2025/NĐ-CP'] }),
+    article: Type.Optional(Nullable(Type.String({ maxLength: 120, examples: ['khoản 2 Điều 8'] }))),
+  },
+  { 'x-name': 'Citation' },
+);
 
 export const QuestionText = Type.String({ minLength: 1, maxLength: QUESTION_LENGTH });
 export const SubjectText = Type.String({ minLength: 1, maxLength: SUBJECT_LENGTH });

@@ -1,0 +1,114 @@
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
+import type { ReferenceSnapshot } from '../../core/reference-data.ts';
+import { unitName } from '../../core/ticket/ticket.presenter.ts';
+import { visibleTickets } from '../../core/visibility.ts';
+import type { Tx } from '../../db/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import type { Dossier, ListDossiers } from './dossiers.schemas.ts';
+
+export type DossierRow = {
+  id: string;
+  code: string;
+  title: string;
+  letterNumber: string | null;
+  letterDate: Date | null;
+  state: 'draft' | 'sent';
+  communeCode: string;
+  provinceCode: string;
+  sentAt: Date | null;
+  total: number;
+  done: number;
+  open: number;
+  overdue: number;
+  waiting: number;
+  withdrawn: number;
+  nextDueAt: Date | null;
+};
+
+/**
+ * A dossier is seen by whoever sees one of its tickets, and its progress counts the tickets that they see: a department that holds
+ * three of fifty-two learns nothing of the rest.
+ */
+const dossierSql = (sight: Prisma.Sql, page: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql`
+  SELECT d.id, d.code, d.title, d.letter_number AS "letterNumber", d.letter_date AS "letterDate", d.state, d.commune_code AS "communeCode",
+    d.province_code AS "provinceCode", d.sent_at AS "sentAt", p.*
+  FROM (${page}) d
+  JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total,
+      count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred') OR (t.state = 'merged' AND EXISTS (
+        SELECT 1 FROM ticket s WHERE s.id = t.merged_into_id AND s.state IN ('answered', 'closed', 'referred'))))::int AS done,
+      count(*) FILTER (WHERE t.queue_rank < 2)::int AS open,
+      count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
+      count(*) FILTER (WHERE t.state = 'waiting_requester')::int AS waiting,
+      count(*) FILTER (WHERE t.state = 'withdrawn')::int AS withdrawn,
+      min(t.queue_at) FILTER (WHERE t.queue_rank = 0) AS "nextDueAt"
+    FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) p ON TRUE
+  ORDER BY d.id DESC`;
+
+const seenWith = (sight: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = d.id AND ${sight})`;
+
+export function presentDossier(row: DossierRow, reference: ReferenceSnapshot): Dossier {
+  const { total, done, open, overdue, waiting, withdrawn, nextDueAt } = row;
+  return {
+    id: row.id,
+    code: row.code,
+    title: row.title,
+    letterNumber: row.letterNumber,
+    letterDate: row.letterDate?.toISOString().slice(0, 10) ?? null,
+    state: row.state,
+    commune: { code: row.communeCode, name: unitName(reference, `commune:${row.communeCode}`) },
+    province: { code: row.provinceCode, name: unitName(reference, `province:${row.provinceCode}`) },
+    sentAt: row.sentAt?.toISOString() ?? null,
+    progress: { total, done, open, overdue, waiting, withdrawn, nextDueAt: nextDueAt?.toISOString() ?? null },
+  };
+}
+
+export async function readDossier(
+  tx: Pick<Tx, '$queryRaw'>,
+  sight: Prisma.Sql,
+  idOrCode: string,
+  now: Date,
+): Promise<DossierRow | undefined> {
+  const which = /^[0-9a-f-]{36}$/i.test(idOrCode)
+    ? Prisma.sql`d.id::text = ${idOrCode.toLowerCase()}`
+    : Prisma.sql`d.code = ${idOrCode.toUpperCase()}`;
+  const [row] = await tx.$queryRaw<DossierRow[]>(
+    dossierSql(sight, Prisma.sql`SELECT d.* FROM dossier d WHERE ${which} AND ${seenWith(sight)}`, now),
+  );
+  return row;
+}
+
+/** One dossier with its progress. Throws `not-found` also for one of which the actor sees no ticket. */
+export async function getDossier(ctx: Ctx, actor: Actor, idOrCode: string): Promise<Dossier> {
+  const row = await readDossier(ctx.db, visibleTickets(actor), idOrCode, ctx.clock.now());
+  if (!row) throw new AppError('not-found');
+  return presentDossier(row, await ctx.reference.current());
+}
+
+/** The dossiers of which the actor sees tickets, newest first. */
+export async function listDossiers(ctx: Ctx, actor: Actor, query: ListDossiers) {
+  const limit = query.limit ?? PAGE.default;
+  const [after] = query.cursor ? decodeCursor(query.cursor, 1) : [];
+  const open = Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = d.id AND t.queue_rank < 2)`;
+  const state = query.state === 'open' ? open : query.state === 'done' ? Prisma.sql`NOT ${open}` : Prisma.sql`TRUE`;
+  const rows = await ctx.db.$queryRaw<DossierRow[]>(
+    dossierSql(
+      visibleTickets(actor),
+      Prisma.sql`SELECT d.* FROM dossier d WHERE ${seenWith(visibleTickets(actor))} AND ${state}
+        AND ${after === undefined ? Prisma.sql`TRUE` : Prisma.sql`d.id::text < ${String(after)}`}
+        ORDER BY d.id DESC LIMIT ${limit + 1}`,
+      ctx.clock.now(),
+    ),
+  );
+  const reference = await ctx.reference.current();
+  return pageOf(
+    rows,
+    limit,
+    (row) => presentDossier(row, reference),
+    (row) => [row.id],
+  );
+}

@@ -1,0 +1,76 @@
+import { type Static, Type } from 'typebox';
+import { PageQuery } from '../../core/pagination.ts';
+import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
+import { QuestionText, Routing, SubjectText, URGENCIES } from '../../core/ticket/ticket-schemas.ts';
+
+/** Most questions of one dossier. */
+export const DOSSIER_SIZE = 500;
+
+const DossierQuestion = Type.Object({
+  subject: Type.Optional(SubjectText),
+  body: QuestionText,
+  ministry: Type.Optional(Type.Enum(['MoIT', 'MAE'])),
+  urgency: Type.Optional(Type.Enum([...URGENCIES])),
+});
+
+export const SubmitDossier = Type.Object({
+  title: Type.String({ minLength: 1, maxLength: 300 }),
+  commune: Type.Optional(Type.String({ pattern: '^\\d{5}$' })),
+  letterNumber: Type.Optional(Type.String({ maxLength: 60, examples: ['45/UBND-KT'] })),
+  letterDate: Type.Optional(Type.String({ format: 'date' })),
+  channel: Type.Optional(Type.Enum(['web', 'file', 'session', 'email', 'api'], { default: 'web' })),
+  receivedAt: Type.Optional(Type.String({ format: 'date-time' })),
+  questions: Type.Array(DossierQuestion, { minItems: 1, maxItems: DOSSIER_SIZE }),
+});
+export type SubmitDossier = Static<typeof SubmitDossier>;
+
+/** done = answered, closed, referred, or merged into one that is; total = sent less withdrawn. */
+export const Progress = Type.Object({
+  total: Type.Integer(),
+  done: Type.Integer(),
+  open: Type.Integer(),
+  overdue: Type.Integer(),
+  waiting: Type.Integer(),
+  withdrawn: Type.Integer(),
+  nextDueAt: Nullable(Instant),
+});
+
+export const Dossier = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String({ examples: ['HS-2026-000012'] }),
+    title: Type.String(),
+    letterNumber: Nullable(Type.String()),
+    letterDate: Nullable(Type.String({ format: 'date' })),
+    state: Type.Enum(['draft', 'sent']),
+    commune: Type.Object({ code: Type.String(), name: Type.String() }),
+    province: Type.Object({ code: Type.String(), name: Type.String() }),
+    sentAt: Nullable(Instant),
+    progress: Progress,
+  },
+  { 'x-name': 'Dossier' },
+);
+export type Dossier = Static<typeof Dossier>;
+
+/** What a submission opened, in the order of the questions. */
+export const SubmittedDossier = Type.Object({
+  ...Dossier.properties,
+  tickets: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      code: Type.String(),
+      subject: Type.String(),
+      position: Type.Integer(),
+      routing: Routing,
+    }),
+  ),
+});
+
+export const ListDossiers = Type.Object({
+  state: Type.Optional(Type.Enum(['open', 'done'])),
+  ...PageQuery,
+});
+export type ListDossiers = Static<typeof ListDossiers>;
+export const DossierParams = Type.Object({
+  id: Type.String({ maxLength: 60, description: 'id or code of the dossier' }),
+});

@@ -1,0 +1,39 @@
+import { AppError } from '../../core/app-error.ts';
+import { newId } from '../../core/ids.ts';
+import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { pauseClocks, stopClocks } from '../../core/ticket/ticket-clocks.ts';
+import type { AskClarification } from './tickets.schemas.ts';
+
+/** Puts a question to the commune; the clock pauses with it, until anything comes back. */
+export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarification) =>
+  actOnTicket(ctx, act, 'askClarification', async ({ tx, actor, ticket, reference, at }) => {
+    const expectedAt = new Date(input.expectedAt);
+    if (expectedAt <= at)
+      throw new AppError('validation-failed', {
+        params: { count: 1 },
+        errors: [{ pointer: '/expectedAt', code: 'past' }],
+      });
+    const messageId = newId();
+    await tx.message.create({
+      data: {
+        id: messageId,
+        ticketId: ticket.id,
+        kind: 'clarification',
+        cycle: ticket.cycle,
+        authorId: actor.userId,
+        unitId: ticket.ownerUnitId,
+        body: input.question,
+        expectedAt,
+        createdAt: at,
+      },
+    });
+    await stopClocks(tx, reference, ticket, ['triage'], at);
+    await pauseClocks(tx, ticket, messageId, at);
+    return {
+      kind: 'clarification_asked',
+      audience: 'public',
+      at,
+      data: { messageId },
+      changes: { state: 'waiting_requester', ownerUserId: ticket.ownerUserId ?? actor.userId },
+    };
+  });

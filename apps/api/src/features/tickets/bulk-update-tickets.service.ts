@@ -1,0 +1,46 @@
+import type { Actor } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { fill, type Locale, PROBLEMS } from '../../core/problem-list.ts';
+import type { ActCtx, TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import type { Ticket } from '../../core/ticket/ticket-schemas.ts';
+import type { Once } from '../../core/transaction.ts';
+import { addNote } from './add-note.service.ts';
+import { assignTicket } from './assign-ticket.service.ts';
+import { handOverTicket } from './hand-over-ticket.service.ts';
+import type { BulkUpdate } from './tickets.schemas.ts';
+
+type Caller = { actor: Actor; requestId: string; locale: Locale; once?: Once };
+
+/** The same act on each item by the same rules; one refusal stops no other. */
+export async function bulkUpdateTickets(ctx: ActCtx, { actor, requestId, locale, once }: Caller, input: BulkUpdate) {
+  const items = [];
+  for (const { id, version } of input.items) {
+    const act: TicketAct = {
+      actor,
+      ticketId: id,
+      version,
+      requestId,
+      ...(once && { once: { ...once, key: `${once.key}/${id}` } }),
+    };
+    try {
+      items.push({ id, ok: true, ticket: await actOnItem(ctx, act, input) });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const { status, title, detail } = PROBLEMS[error.code];
+      const problem = { code: error.code, status, title: title[locale], detail: fill(detail[locale], error.params) };
+      items.push({ id, ok: false, problem });
+    }
+  }
+  return { items };
+}
+
+function actOnItem(ctx: ActCtx, act: TicketAct, input: BulkUpdate): Promise<Ticket> {
+  switch (input.action) {
+    case 'assign':
+      return assignTicket(ctx, act, { userId: input.userId });
+    case 'handover':
+      return handOverTicket(ctx, act, { department: input.department, note: input.note });
+    case 'note':
+      return addNote(ctx, act, { body: input.body });
+  }
+}

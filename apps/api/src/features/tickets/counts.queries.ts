@@ -1,0 +1,78 @@
+import { addWorkingMinutes } from '@caunoi/sla/working-time';
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { localDay } from '../../core/actor-directory.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import { filterSql, viewSql } from './ticket-filters.ts';
+import { type CountTickets, VIEWS, type View } from './tickets.schemas.ts';
+
+/** Counts of what is done stop here: nobody reads past it, and a ministry answers hundreds of thousands. */
+export const COUNT_CAP = 1_000;
+const DONE_VIEWS: readonly View[] = ['answered', 'referred', 'all'];
+const DAY_MS = 86_400_000;
+/** The last two working hours: where a countdown turns amber. */
+const SOON_MINUTES = 120;
+
+type OpenRow = Record<string, number> & {
+  overdue: number;
+  due_soon: number;
+  due_today: number;
+  paused: number;
+  due_times: Date[] | null;
+};
+
+/** Badges of every view and the queue's pulse, by the predicates of the list. */
+export async function countTickets(ctx: Ctx, actor: Actor, query: CountTickets) {
+  const now = ctx.clock.now();
+  const today = new Date(`${localDay(now)}T00:00:00+07:00`);
+  const tomorrow = new Date(today.getTime() + DAY_MS);
+  const filter = filterSql(query, actor);
+  const { calendar } = (await ctx.reference.current()).calendar(actor.roles[0]?.ministryCode ?? 'MoIT', '');
+  const soon = new Date(addWorkingMinutes(calendar, now, SOON_MINUTES));
+  const openViews = VIEWS.filter((view) => !DONE_VIEWS.includes(view));
+  const openView = viewSql('open', actor);
+  const capped = (where: Prisma.Sql) =>
+    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ticket t WHERE ${where} LIMIT ${COUNT_CAP}) x)`;
+  const [[open], [done]] = await Promise.all([
+    ctx.db.$queryRaw<OpenRow[]>(Prisma.sql`
+      SELECT ${Prisma.join(openViews.map((view) => Prisma.sql`count(*) FILTER (WHERE ${viewSql(view, actor)})::int AS ${Prisma.raw(view)}`))},
+        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
+        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at <= ${soon})::int AS due_soon,
+        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at < ${tomorrow})::int AS due_today,
+        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 1)::int AS paused,
+        (array_agg(t.queue_at ORDER BY t.queue_at) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at < ${tomorrow}))[1:200] AS due_times
+      FROM ticket t WHERE ${filter} AND t.queue_rank < 2`),
+    ctx.db.$queryRaw<
+      { answered: number; referred: number; all: number; today: number; on_time: number; share: number | null }[]
+    >(Prisma.sql`
+      SELECT ${capped(Prisma.sql`${filter} AND ${viewSql('answered', actor)}`)} AS answered,
+        ${capped(Prisma.sql`${filter} AND ${viewSql('referred', actor)}`)} AS referred,
+        ${capped(filter)} AS all,
+        recent.today, recent.on_time, recent.share
+      FROM (
+        SELECT count(*) FILTER (WHERE r.answered_at >= ${today})::int AS today,
+          count(*) FILTER (WHERE r.answered_at >= ${today} AND c.verdict = 'met')::int AS on_time,
+          avg((c.verdict = 'met')::int)::float8 AS share
+        FROM (SELECT t.id, t.cycle, t.answered_at FROM ticket t
+              WHERE ${filter} AND t.queue_rank = 2 AND t.queue_at >= ${new Date(today.getTime() - 30 * DAY_MS)} AND t.state IN ('answered', 'closed')
+              ORDER BY t.queue_at DESC LIMIT ${COUNT_CAP}) r
+        JOIN clock c ON c.ticket_id = r.id AND c.kind = 'answer' AND c.cycle = r.cycle AND c.run = 1) recent`),
+  ]);
+  const counts = Object.fromEntries(openViews.map((view) => [view, open?.[view] ?? 0])) as Record<View, number>; // done views follow
+  Object.assign(counts, { answered: done?.answered ?? 0, referred: done?.referred ?? 0, all: done?.all ?? 0 });
+  return {
+    counts,
+    cap: COUNT_CAP,
+    pulse: {
+      overdue: open?.overdue ?? 0,
+      dueSoon: open?.due_soon ?? 0,
+      dueToday: open?.due_today ?? 0,
+      paused: open?.paused ?? 0,
+      answeredToday: done?.today ?? 0,
+      answeredTodayOnTime: done?.on_time ?? 0,
+      dueTimes: (open?.due_times ?? []).map((at) => at.toISOString()),
+      onTimeShare30Days: done?.share ?? null,
+    },
+    asOf: now.toISOString(),
+  };
+}

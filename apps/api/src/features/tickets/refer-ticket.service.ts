@@ -1,0 +1,34 @@
+import { AppError } from '../../core/app-error.ts';
+import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
+import { writeAnswer } from '../../core/ticket/written-answer.ts';
+import type { ReferTicket } from './tickets.schemas.ts';
+
+/** The question is beyond the system's ministries: a written interim answer names the competent authority, and that stops the one day. */
+export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
+  actOnTicket(ctx, act, 'refer', async (scene) => {
+    const { tx, actor, ticket, reference, at } = scene;
+    const chaseAt = new Date(input.chaseAt);
+    if (chaseAt <= at)
+      throw new AppError('validation-failed', {
+        params: { count: 1 },
+        errors: [{ pointer: '/chaseAt', code: 'past' }],
+      });
+    const { authority, documentNumber, body } = input;
+    const answerId = await writeAnswer(scene, {
+      kind: 'referral',
+      state: 'sent',
+      body,
+      authority,
+      documentNumber,
+      chaseAt,
+    });
+    await stopClocks(tx, reference, ticket, ['answer', 'triage'], at);
+    return {
+      kind: 'referred',
+      audience: 'public',
+      at,
+      data: { answerId, authority, documentNumber },
+      changes: { state: 'referred', ownerUserId: ticket.ownerUserId ?? actor.userId },
+    };
+  });

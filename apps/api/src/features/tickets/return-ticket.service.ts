@@ -1,0 +1,18 @@
+import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
+import type { ReturnTicket } from './tickets.schemas.ts';
+
+/** Gives the question back to the post with a reason that only staff read. Nothing restarts; the receiver's own share ends. */
+export const returnTicket = (ctx: ActCtx, act: TicketAct, input: ReturnTicket) =>
+  actOnTicket(ctx, act, 'return', async ({ tx, ticket, reference, at }) => {
+    await stopClocks(tx, reference, ticket, ['department'], at);
+    const unit = reference.unit(ticket.ownerUnitId)?.nameVi ?? ticket.ownerUnitId;
+    return {
+      kind: 'returned',
+      audience: 'public',
+      at,
+      data: { unitId: ticket.ownerUnitId, unit },
+      internal: { unitId: ticket.ownerUnitId, unit, reason: input.reason },
+      changes: { ownerUnitId: ticket.postUnitId ?? ticket.ownerUnitId, ownerUserId: null, departmentConfirmed: false },
+    };
+  });

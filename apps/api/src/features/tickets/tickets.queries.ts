@@ -1,0 +1,80 @@
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
+import { presentTicket, presentTicketDetail } from '../../core/ticket/ticket.presenter.ts';
+import {
+  idOrCode,
+  type TicketDetailRow,
+  type TicketRow,
+  ticketDetailSql,
+  ticketPageSql,
+} from '../../core/ticket/ticket-row.ts';
+import { visibleTickets } from '../../core/visibility.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import { filterSql, viewSql } from './ticket-filters.ts';
+import type { ListTickets } from './tickets.schemas.ts';
+
+type Paging = { order: Prisma.Sql; after: Prisma.Sql; cursorOf: (row: TicketRow) => (string | number)[] };
+
+/** Keyset order and continuation. What is done is read newest first; a queue by its due. */
+function pagingOf(query: ListTickets): Paging {
+  const doneView = query.view === 'answered' || query.view === 'referred';
+  if (query.sort === 'newest') {
+    const [id] = query.cursor ? decodeCursor(query.cursor, 1) : [];
+    return {
+      order: Prisma.sql`t.id DESC`,
+      after: id === undefined ? Prisma.sql`TRUE` : Prisma.sql`t.id < ${uuid(id)}::uuid`,
+      cursorOf: (row) => [row.id],
+    };
+  }
+  const [rank, at, id] = query.cursor ? decodeCursor(query.cursor, 3) : [];
+  const key = Prisma.sql`(${Number(rank)}::smallint, ${instant(at)}, ${uuid(id)}::uuid)`;
+  return {
+    order: doneView
+      ? Prisma.sql`t.queue_rank DESC, t.queue_at DESC, t.id DESC`
+      : Prisma.sql`t.queue_rank, t.queue_at, t.id`,
+    after:
+      id === undefined
+        ? Prisma.sql`TRUE`
+        : doneView
+          ? Prisma.sql`(t.queue_rank, t.queue_at, t.id) < ${key}`
+          : Prisma.sql`(t.queue_rank, t.queue_at, t.id) > ${key}`,
+    cursorOf: (row) => [row.queueRank, row.queueAt.toISOString(), row.id],
+  };
+}
+
+const uuid = (value: unknown): string => {
+  if (value === undefined) return '00000000-0000-0000-0000-000000000000';
+  if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)) return value;
+  throw new AppError('bad-cursor');
+};
+const instant = (value: unknown): Date => {
+  const at = new Date(value === undefined ? 0 : String(value));
+  if (Number.isNaN(at.getTime())) throw new AppError('bad-cursor');
+  return at;
+};
+
+/** One page of what the actor sees, in queue order. */
+export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {
+  const limit = query.limit ?? PAGE.default;
+  const { order, after, cursorOf } = pagingOf(query);
+  const reference = await ctx.reference.current();
+  const rows = await ctx.db.$queryRaw<TicketRow[]>(
+    ticketPageSql(Prisma.sql`
+      SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
+      WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor)} AND ${after}
+      ORDER BY ${order} LIMIT ${limit + 1}`),
+  );
+  const viewer = { actor, reference, now: ctx.clock.now() };
+  return pageOf(rows, limit, (row) => presentTicket(row, viewer), cursorOf);
+}
+
+/** One ticket by id or code. Throws `not-found` also for one that is not the actor's to see. */
+export async function getTicket(ctx: Pick<Ctx, 'db' | 'reference' | 'clock'>, actor: Actor, id: string) {
+  const [row] = await ctx.db.$queryRaw<TicketDetailRow[]>(
+    ticketDetailSql(Prisma.sql`${idOrCode(id)} AND ${visibleTickets(actor)}`),
+  );
+  if (!row) throw new AppError('not-found');
+  return presentTicketDetail(row, { actor, reference: await ctx.reference.current(), now: ctx.clock.now() });
+}

@@ -1,0 +1,228 @@
+import { type Static, Type } from 'typebox';
+import { PageQuery } from '../../core/pagination.ts';
+import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
+import {
+  ANSWER_LENGTH,
+  AttachmentIds,
+  Channel,
+  Citation,
+  PersonRef,
+  QuestionText,
+  SubjectText,
+  TICKET_STATES,
+  Ticket,
+  TicketState,
+  UnitRef,
+  URGENCIES,
+} from '../../core/ticket/ticket-schemas.ts';
+
+/** What a queue can show. `open` is what waits for a text; the rest narrow it, or show what is done. */
+export const VIEWS = [
+  'open',
+  'untaken',
+  'mine',
+  'handed_over',
+  'waiting',
+  'review',
+  'answered',
+  'referred',
+  'all',
+] as const;
+export type View = (typeof VIEWS)[number];
+export const SORTS = ['due', 'newest'] as const;
+
+const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+
+export const ListTickets = Type.Object({
+  view: Type.Optional(Type.Enum([...VIEWS], { default: 'open' })),
+  status: Type.Optional(Type.Enum([...TICKET_STATES])),
+  unit: Type.Optional(Type.String({ maxLength: 60, description: 'owning unit, by id; or a commune, by code' })),
+  province: Type.Optional(Type.String({ maxLength: 4 })),
+  department: Type.Optional(Type.String({ maxLength: 20, description: 'code of the responsible department' })),
+  owner: Type.Optional(Type.String({ maxLength: 40, description: 'id of the person who holds it, `me`, or `none`' })),
+  channel: Type.Optional(Channel),
+  dossier: Type.Optional(Type.String({ format: 'uuid' })),
+  q: Type.Optional(
+    Type.String({ maxLength: 200, description: 'words of the code, subject or body, with or without diacritics' }),
+  ),
+  sort: Type.Optional(Type.Enum([...SORTS], { default: 'due' })),
+  ...PageQuery,
+});
+export type ListTickets = Static<typeof ListTickets>;
+
+/** Badges of every view under the same filters. Views of what is done count to `cap` at most. */
+export const CountTickets = Type.Omit(ListTickets, ['view', 'sort', 'cursor', 'limit']);
+export type CountTickets = Static<typeof CountTickets>;
+const counts = Object.fromEntries(VIEWS.map((view) => [view, Type.Integer()])) as Record<
+  View,
+  ReturnType<typeof Type.Integer>
+>; // fromEntries forgets the keys
+export const TicketCounts = Type.Object({
+  counts: Type.Object(counts),
+  cap: Type.Integer({ description: 'counts of done views stop here' }),
+  pulse: Type.Object(
+    {
+      overdue: Type.Integer(),
+      dueSoon: Type.Integer({ description: 'running, with at most two working hours left' }),
+      dueToday: Type.Integer(),
+      paused: Type.Integer(),
+      answeredToday: Type.Integer(),
+      answeredTodayOnTime: Type.Integer(),
+      dueTimes: Type.Array(Instant, { description: 'due instants of today and of what is overdue, at most 200' }),
+      onTimeShare30Days: Nullable(
+        Type.Number({ description: 'share of answers of the last 30 days that met their day' }),
+      ),
+    },
+    { description: 'the queue at a glance' },
+  ),
+  asOf: Instant,
+});
+
+/** `commune` is required from those who may ask for any commune; communes ask for themselves. */
+export const SubmitTicket = Type.Object({
+  subject: Type.Optional(SubjectText),
+  body: QuestionText,
+  commune: Type.Optional(Type.String({ pattern: '^\\d{5}$', description: 'code of the asking commune' })),
+  ministry: Type.Optional(Type.Enum(['MoIT', 'MAE'])),
+  urgency: Type.Optional(Type.Enum([...URGENCIES])),
+  channel: Type.Optional(Type.Enum(['web', 'session', 'email', 'api'], { default: 'web' })),
+  receivedAt: Type.Optional(
+    Type.String({
+      format: 'date-time',
+      description: "the sender's own time for offline sending; counts when at most 24 h old",
+    }),
+  ),
+  attachmentIds: Type.Optional(AttachmentIds),
+});
+export type SubmitTicket = Static<typeof SubmitTicket>;
+
+export const AssignTicket = Type.Object({ userId: Type.String({ format: 'uuid' }) });
+export type AssignTicket = Static<typeof AssignTicket>;
+
+/** A written answer needs a citation, or the reason why there is none. */
+export const AnswerTicket = Type.Object({
+  body: Words(ANSWER_LENGTH),
+  citations: Type.Optional(Type.Array(Citation, { maxItems: 40, default: [] })),
+  noCitationReason: Type.Optional(Words(500)),
+  attachmentIds: Type.Optional(AttachmentIds),
+});
+export type AnswerTicket = Static<typeof AnswerTicket>;
+
+/** To a department by code, or to the province's Sở by unit id. */
+export const HandOverTicket = Type.Object({
+  department: Type.Optional(Words(20)),
+  unit: Type.Optional(Words(60)),
+  note: Type.Optional(Words(4000)),
+});
+export type HandOverTicket = Static<typeof HandOverTicket>;
+
+export const ReturnTicket = Type.Object({ reason: Words(4000) });
+export type ReturnTicket = Static<typeof ReturnTicket>;
+export const TransferTicket = Type.Object({ ministry: Type.Enum(['MoIT', 'MAE']), reason: Words(4000) });
+export type TransferTicket = Static<typeof TransferTicket>;
+export const ReferTicket = Type.Object({
+  authority: Words(300),
+  documentNumber: Words(100),
+  body: Words(ANSWER_LENGTH),
+  chaseAt: Instant,
+});
+export type ReferTicket = Static<typeof ReferTicket>;
+export const AskClarification = Type.Object({ question: Words(4000), expectedAt: Instant });
+export type AskClarification = Static<typeof AskClarification>;
+export const ReplyToTicket = Type.Object({ body: Words(20_000), attachmentIds: Type.Optional(AttachmentIds) });
+export type ReplyToTicket = Static<typeof ReplyToTicket>;
+export const AddNote = Type.Object({ body: Words(4000), attachmentIds: Type.Optional(AttachmentIds) });
+export type AddNote = Static<typeof AddNote>;
+export const WithdrawTicket = Type.Object({ reason: Type.Optional(Words(1000)) });
+export type WithdrawTicket = Static<typeof WithdrawTicket>;
+export const AcceptAnswer = Type.Object({ comment: Type.Optional(Words(2000)) });
+export type AcceptAnswer = Static<typeof AcceptAnswer>;
+export const ReopenTicket = Type.Object({ reason: Words(4000) });
+export type ReopenTicket = Static<typeof ReopenTicket>;
+export const ReturnDraft = Type.Object({ reason: Words(4000) });
+export type ReturnDraft = Static<typeof ReturnDraft>;
+
+const BulkItem = Type.Object({ id: Words(60), version: Type.Integer({ minimum: 1 }) });
+export const BulkUpdate = Type.Union([
+  Type.Object({
+    action: Type.Literal('assign'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    userId: Type.String({ format: 'uuid' }),
+  }),
+  Type.Object({
+    action: Type.Literal('handover'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    department: Words(20),
+    note: Type.Optional(Words(4000)),
+  }),
+  Type.Object({
+    action: Type.Literal('note'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    body: Words(4000),
+  }),
+]);
+export type BulkUpdate = Static<typeof BulkUpdate>;
+
+/** One result an item, in the order of the request; `problem` is the refusal of that item alone. */
+export const BulkResult = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      ok: Type.Boolean(),
+      ticket: Type.Optional(Ticket),
+      problem: Type.Optional(
+        Type.Object({ code: Type.String(), title: Type.String(), detail: Type.String(), status: Type.Integer() }),
+      ),
+    }),
+  ),
+});
+
+const AttachmentRef = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    contentType: Type.String(),
+    byteSize: Type.Integer(),
+  },
+  { 'x-name': 'AttachmentRef' },
+);
+const By = Nullable(Type.Object({ person: Nullable(PersonRef), unit: UnitRef }));
+
+/** One entry of the history, oldest first: an event, with the text that belongs to it. */
+export const TimelineEntry = Type.Object(
+  {
+    id: Type.String(),
+    at: Instant,
+    kind: Type.String(),
+    audience: Type.Enum(['public', 'internal']),
+    by: By,
+    data: Type.Object({}, { additionalProperties: true }),
+    message: Type.Optional(
+      Type.Object({ id: Type.String(), kind: Type.String(), body: Type.String(), expectedAt: Nullable(Instant) }),
+    ),
+    answer: Type.Optional(
+      Type.Object({
+        id: Type.String(),
+        version: Type.Integer(),
+        kind: Type.Enum(['answer', 'referral', 'confirmation', 'follow_up']),
+        state: Type.Enum(['submitted', 'returned', 'sent']),
+        body: Type.String(),
+        citations: Type.Array(Citation),
+        noCitationReason: Nullable(Type.String()),
+        authority: Nullable(Type.String()),
+        documentNumber: Nullable(Type.String()),
+        chaseAt: Nullable(Instant),
+        sentAt: Nullable(Instant),
+      }),
+    ),
+    attachments: Type.Array(AttachmentRef),
+  },
+  { 'x-name': 'TimelineEntry' },
+);
+
+/** The history and the text that stands for it now; the asking side gets public entries only. */
+export const Timeline = Type.Object({ items: Type.Array(TimelineEntry), attachments: Type.Array(AttachmentRef) });
+export type Timeline = Static<typeof Timeline>;
+
+export const TicketOut = Ticket;
+export const StateOut = TicketState;

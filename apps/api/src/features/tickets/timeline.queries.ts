@@ -1,0 +1,90 @@
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { listAttachments } from '../../core/attachments.ts';
+import { unitRef } from '../../core/ticket/ticket.presenter.ts';
+import { idOrCode } from '../../core/ticket/ticket-row.ts';
+import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import type { Timeline } from './tickets.schemas.ts';
+
+const LONGEST = 1_000;
+
+/** The history of a ticket that the actor sees; staff read internal entries as well, the asking side never. */
+export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<Timeline> {
+  const [place] = await ctx.db.$queryRaw<(TicketPlace & { id: string })[]>(Prisma.sql`
+    SELECT t.id, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
+      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById"
+    FROM ticket t WHERE ${idOrCode(id)} AND ${visibleTickets(actor)}`);
+  if (!place) throw new AppError('not-found');
+  const internal = readsInternal(actor, place);
+  const ofTicket = { ticketId: place.id };
+  const [events, messages, answers, attachments, reference] = await Promise.all([
+    ctx.db.ticketEvent.findMany({
+      where: { ...ofTicket, ...(!internal && { audience: 'public' }) },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      take: LONGEST,
+    }),
+    ctx.db.message.findMany({ where: ofTicket, take: LONGEST }),
+    ctx.db.answer.findMany({ where: { ...ofTicket, ...(!internal && { state: 'sent' }) } }),
+    listAttachments(ctx.db, place.id, internal),
+    ctx.reference.current(),
+  ]);
+  const people = await ctx.db.user.findMany({
+    where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(people.map((person) => [person.id, person.name]));
+  return {
+    items: events.map((event) => {
+      const data = event.data as Record<string, unknown>; // written by recordChange, always an object
+      const message = messages.find((one) => one.id === data.messageId);
+      const answer = answers.find((one) => one.id === data.answerId);
+      return {
+        id: event.id,
+        at: event.at.toISOString(),
+        kind: event.kind,
+        audience: event.audience,
+        by: event.actorUnitId
+          ? {
+              person: event.actorId ? { id: event.actorId, name: nameOf.get(event.actorId) ?? '' } : null,
+              unit: unitRef(reference, event.actorUnitId),
+            }
+          : null,
+        data,
+        ...(message && {
+          message: {
+            id: message.id,
+            kind: message.kind,
+            body: message.body,
+            expectedAt: message.expectedAt?.toISOString() ?? null,
+          },
+        }),
+        ...(answer && { answer: presentAnswer(answer) }),
+        attachments: attachments.filter((file) =>
+          message
+            ? file.messageId === message.id
+            : answer
+              ? file.answerId === answer.id
+              : event.kind === 'submitted' && !file.messageId && !file.answerId,
+        ),
+      };
+    }),
+    attachments,
+  };
+}
+
+type AnswerRow = Awaited<ReturnType<Ctx['db']['answer']['findMany']>>[number];
+const presentAnswer = (answer: AnswerRow) => ({
+  id: answer.id,
+  version: answer.version,
+  kind: answer.kind,
+  state: answer.state,
+  body: answer.body,
+  citations: answer.citations as { document: string; article?: string | null }[], // written through the Citation schema
+  noCitationReason: answer.noCitationReason,
+  authority: answer.authority,
+  documentNumber: answer.documentNumber,
+  chaseAt: answer.chaseAt?.toISOString() ?? null,
+  sentAt: answer.sentAt?.toISOString() ?? null,
+});

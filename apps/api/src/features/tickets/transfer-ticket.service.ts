@@ -1,0 +1,33 @@
+import { AppError } from '../../core/app-error.ts';
+import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
+import type { TransferTicket } from './tickets.schemas.ts';
+
+/** Passes the question to the other ministry's post of the same province: same ticket, code and clock. */
+export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicket) =>
+  actOnTicket(ctx, act, 'transfer', async ({ tx, ticket, reference, at }) => {
+    if (input.ministry === ticket.ministryCode)
+      throw new AppError('validation-failed', {
+        params: { count: 1 },
+        errors: [{ pointer: '/ministry', code: 'invalid' }],
+      });
+    const postUnitId = `post:${input.ministry}:${ticket.provinceCode}`;
+    await stopClocks(tx, reference, ticket, ['triage'], at);
+    const ministry = reference.ministries.find(({ code }) => code === input.ministry)?.nameVi ?? input.ministry;
+    return {
+      kind: 'transferred',
+      audience: 'public',
+      at,
+      data: { ministryCode: input.ministry, ministry },
+      internal: { ministryCode: input.ministry, ministry, reason: input.reason },
+      changes: {
+        ministryCode: input.ministry,
+        postUnitId,
+        ownerUnitId: postUnitId,
+        ownerUserId: null,
+        departmentId: null,
+        departmentConfirmed: false,
+        fieldId: null,
+      },
+    };
+  });
