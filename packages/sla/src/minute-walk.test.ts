@@ -8,7 +8,7 @@ import { readWindow, type WalkedWindow, walkCalendar, walkDue } from './test/min
 import { isWorkingTime, nextChange, workingIntervals, workingMinutesBetween } from './working-time.ts';
 
 const MINUTE = 60_000;
-const CALENDARS_A_WINDOW = 42;
+const CALENDARS_A_WINDOW = 44;
 const CASES_A_CALENDAR = 40;
 
 const windows: readonly (readonly [what: string, zone: string, firstDay: string])[] = [
@@ -28,7 +28,7 @@ const cases = (window: WalkedWindow) =>
     { minLength: CASES_A_CALENDAR, maxLength: CASES_A_CALENDAR },
   );
 
-describe.each(windows)('%s', (_, zone, firstDay) => {
+describe.each(windows)('%s', { timeout: 30_000 }, (_, zone, firstDay) => {
   const window = readWindow(zone, firstDay, 30);
   const instant = (minute: number): number => window.startsAt + minute * MINUTE;
 
@@ -63,7 +63,8 @@ describe.each(windows)('%s', (_, zone, firstDay) => {
       }),
       { numRuns: CALENDARS_A_WINDOW },
     );
-    expect(compared).toBeGreaterThan((CALENDARS_A_WINDOW * CASES_A_CALENDAR) / 2);
+    // A case whose due falls outside the window is not compared; over all windows 10,000 are.
+    expect(compared).toBeGreaterThan(10_000 / windows.length);
   });
 
   test('working time, its intervals and its changes are those of the walk', () => {
