@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Ctx } from './context.ts';
+import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
 import { routingRoutes } from './features/routing/routing.routes.ts';
+import { sessionRoutes } from './features/session/session.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
+import { unitRoutes } from './features/units/units.routes.ts';
 import { access } from './plugins/access.ts';
 import { cleanTexts } from './plugins/clean-text.ts';
 import { openapi } from './plugins/openapi.ts';
@@ -41,6 +44,9 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(cleanTexts);
   await app.register(writeGuards);
 
+  await app.register(sessionRoutes, { ctx });
+  await app.register(demoRoutes, { ctx });
+  await app.register(unitRoutes, { ctx });
   await app.register(ticketRoutes, { ctx });
   await app.register(dossierRoutes, { ctx });
   await app.register(callRoutes, { ctx });

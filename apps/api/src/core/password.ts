@@ -15,9 +15,9 @@ const FEWEST_DIFFERENT_CHARACTERS = 6;
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
-/** Without a hash (no such user) it does the same work and says no. */
+/** Without a usable hash (no such user, an account without a password) it does the same work and says no. */
 export const verifyPassword = async (passwordHash: string | undefined, password: string): Promise<boolean> =>
-  (await verify(passwordHash ?? NOBODYS_HASH, password)) && passwordHash !== undefined;
+  verify(passwordHash?.startsWith('$argon2id$') ? passwordHash : NOBODYS_HASH, password);
 
 /** What is wrong with a new password, as a field error's code; length is the schema's. Long beats complicated (NIST SP 800-63B). */
 export function weaknessOf(password: string, username: string): 'weak-password' | 'contains-username' | undefined {

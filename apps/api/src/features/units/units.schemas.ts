@@ -1,6 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { Nullable } from '../../core/ticket/clock-schemas.ts';
 
+/** What a typeahead shows. */
+export const DEFAULT_LIMIT = 12;
+
 const Level = Type.Enum(['province', 'commune']);
 
 export const FindUnits = Type.Object(
@@ -13,7 +16,7 @@ export const FindUnits = Type.Object(
     }),
     level: Type.Optional(Level),
     province: Type.Optional(Type.String({ maxLength: 2, description: 'only communes of this province, and itself' })),
-    limit: Type.Integer({ minimum: 1, maximum: 200, default: 12 }),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: DEFAULT_LIMIT })),
   },
   { additionalProperties: false },
 );
