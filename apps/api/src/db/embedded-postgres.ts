@@ -30,8 +30,9 @@ const SETTINGS = {
   log_timezone: 'UTC',
   max_connections: '200',
 };
-// Right after a crash old backends may hold the shared memory for some seconds more.
-const START_ATTEMPTS = 12;
+// Right after a crash old backends hold the shared memory for some seconds more; and a free port may be taken meanwhile.
+const PASSES_BY_ITSELF = /still in use|address already in use|lock file .* already exists/i;
+const START_ATTEMPTS = 20;
 const DATABASE_EXISTS = new Set(['42P04', '23505']);
 
 /** Starts, or joins, the PostgreSQL 18 that the package registry delivers, with its data in `dataDir/postgres`. */
@@ -61,7 +62,7 @@ const startWithRetries = async (cluster: Cluster, options: EmbeddedPostgresOptio
       writeFileSync(cluster.portNote, String(port));
       return port;
     } catch (error) {
-      if (attempt === START_ATTEMPTS) throw error;
+      if (attempt === START_ATTEMPTS || !PASSES_BY_ITSELF.test(String(error))) throw error;
       await delay(250);
     }
   }
