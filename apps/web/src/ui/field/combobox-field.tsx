@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import type { ComboboxInputProps } from './combobox-input.tsx';
+import styles from './field.module.css';
+import { Field } from './field.tsx';
+
+const ComboboxInput = lazy(() => import('./combobox-input.tsx'));
+
+/**
+ * A list to search in, without diacritics ("quang ngai"). Pass `onSearch` when the options come from the server: then
+ * they are shown as they come. Its code loads on first use.
+ */
+export const ComboboxField = (props: ComboboxInputProps) => (
+  <Suspense
+    fallback={
+      <Field {...props}>
+        {(attributes) => <input className={styles.control} {...attributes} placeholder={props.placeholder} />}
+      </Field>
+    }
+  >
+    <ComboboxInput {...props} />
+  </Suspense>
+);

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './tabs.module.css';
+
+export type Tab<Value extends string> = {
+  value: Value;
+  label: ReactNode;
+  /** Null while loading: shown as "–". */
+  count?: number | null;
+};
+
+type TabsProps<Value extends string> = {
+  tabs: readonly Tab<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  /** What the tabs choose between, for screen readers. */
+  label: string;
+  /** Id of the element with role="tabpanel" that they control. */
+  panelId: string;
+};
+
+const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Tabs with counts; arrow keys move as in the ARIA pattern. The panel belongs to the page. */
+export const Tabs = <Value extends string>({ tabs, value, onChange, label, panelId }: TabsProps<Value>) => {
+  const list = useRef<HTMLDivElement>(null);
+  const { i18n } = useTranslation();
+  const numbers = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'vi-VN');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex((tab) => tab.value === value);
+    const step = STEP[event.key];
+    const target =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? tabs.length - 1
+          : step !== undefined
+            ? (at + step + tabs.length) % tabs.length
+            : -1;
+    const next = tabs[target];
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.value);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus();
+  };
+
+  return (
+    <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.value}
+          type="button"
+          role="tab"
+          id={tabId(panelId, tab.value)}
+          className={styles.tab}
+          aria-selected={tab.value === value}
+          aria-controls={panelId}
+          tabIndex={tab.value === value ? 0 : -1}
+          onClick={() => onChange(tab.value)}
+        >
+          {tab.label}
+          {tab.count !== undefined && (
+            <span className={styles.count}>{tab.count === null ? '–' : numbers.format(tab.count)}</span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+/** Id of a tab, for `aria-labelledby` of its panel. */
+export const tabId = (panelId: string, value: string): string => `${panelId}-tab-${value}`;
