@@ -1,0 +1,29 @@
+import type { Messages } from '../messages.ts';
+import type { session as source } from '../vi/session.ts';
+
+export const session: Messages<typeof source> = {
+  title: 'Log in',
+  tagline: 'Communes ask, the ministry answers in writing within one working day.',
+  points: {
+    clock: 'Every question has a one-day clock and one person in charge.',
+    routing: 'It reaches the responsible department, with the reason shown.',
+    answer: 'The answer is written and names its legal basis.',
+  },
+  username: 'User name',
+  password: 'Password',
+  submit: 'Log in',
+  submitting: 'Logging in',
+  required: 'Required.',
+  ended: 'The session has ended. Drafts are still on this device.',
+  help: 'Forgotten your password: ask the administrator of your unit.',
+  demo: {
+    title: 'Try it with a sample account',
+    body: 'Sample data. Choose a person to enter at once.',
+    province: 'Province',
+    ministries: 'Ministry',
+    enterAs: 'Enter as {{name}}, {{role}}, {{unit}}',
+    none: 'This installation has no sample accounts.',
+    back: 'Log in with a password',
+    all: 'All sample accounts',
+  },
+};

@@ -1,0 +1,36 @@
+import type { common } from './vi/common.ts';
+import type { dossier } from './vi/dossier.ts';
+import type { hotline } from './vi/hotline.ts';
+import type { intake } from './vi/intake.ts';
+import type { notifications } from './vi/notifications.ts';
+import type { people } from './vi/people.ts';
+import type { queue } from './vi/queue.ts';
+import type { session } from './vi/session.ts';
+import type { shell } from './vi/shell.ts';
+import type { ticket } from './vi/ticket.ts';
+
+/** One namespace a feature, loaded with its page. Vietnamese is the source of the keys. */
+export type Namespaces = {
+  common: typeof common;
+  shell: typeof shell;
+  session: typeof session;
+  queue: typeof queue;
+  ticket: typeof ticket;
+  intake: typeof intake;
+  dossier: typeof dossier;
+  hotline: typeof hotline;
+  people: typeof people;
+  notifications: typeof notifications;
+};
+
+export type Namespace = keyof Namespaces;
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Namespaces;
+  }
+}

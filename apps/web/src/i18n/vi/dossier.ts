@@ -1,0 +1,3 @@
+export const dossier = {
+  title: 'Hồ sơ câu hỏi',
+} as const;

@@ -1,0 +1,3 @@
+export const hotline = {
+  title: 'Tổng đài',
+} as const;

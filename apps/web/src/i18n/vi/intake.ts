@@ -1,0 +1,3 @@
+export const intake = {
+  title: 'Gửi câu hỏi',
+} as const;

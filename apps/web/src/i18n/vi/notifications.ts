@@ -1,0 +1,3 @@
+export const notifications = {
+  title: 'Thông báo',
+} as const;

@@ -1,0 +1,26 @@
+export const session = {
+  title: 'Đăng nhập',
+  tagline: 'Xã hỏi, bộ trả lời bằng văn bản trong một ngày làm việc.',
+  points: {
+    clock: 'Mỗi câu hỏi có đồng hồ một ngày và một người chịu trách nhiệm.',
+    routing: 'Câu hỏi đến đúng cục, vụ, kèm lý do.',
+    answer: 'Trả lời bằng văn bản, dẫn căn cứ pháp lý.',
+  },
+  username: 'Tên đăng nhập',
+  password: 'Mật khẩu',
+  submit: 'Đăng nhập',
+  submitting: 'Đang đăng nhập',
+  required: 'Không được để trống.',
+  ended: 'Phiên làm việc đã kết thúc. Bản nháp vẫn còn trên máy này.',
+  help: 'Quên mật khẩu: liên hệ quản trị viên của đơn vị.',
+  demo: {
+    title: 'Dùng thử với một tài khoản mẫu',
+    body: 'Dữ liệu minh họa. Chọn một người để vào ngay.',
+    province: 'Tỉnh, thành phố',
+    ministries: 'Bộ',
+    enterAs: 'Vào với tài khoản {{name}}, {{role}}, {{unit}}',
+    none: 'Bản cài đặt này không có tài khoản dùng thử.',
+    back: 'Đăng nhập bằng mật khẩu',
+    all: 'Xem toàn bộ tài khoản mẫu',
+  },
+} as const;
