@@ -1,0 +1,42 @@
+import type { paths } from '@caunoi/api-client/schema.gen';
+import createClient from 'openapi-fetch';
+import { refreshSession } from '../session/refresh.ts';
+import { getAccessToken } from './access-token.ts';
+import { problemFrom } from './api-problem.ts';
+import { send } from './request.ts';
+
+const withToken = (request: Request): Request => {
+  const token = getAccessToken();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  return request;
+};
+
+/** Sends with the access token, once more with a fresh one when it had expired. Any refusal is thrown as ApiProblem. */
+export const authorizedFetch = async (request: Request, timeoutMs?: number): Promise<Response> => {
+  const again = request.clone();
+  const tokenUsed = getAccessToken();
+  let response = await send(withToken(request), timeoutMs);
+  if (response.status === 401 && tokenUsed && (await refreshSession())) {
+    response = await send(withToken(again), timeoutMs);
+  }
+  if (!response.ok) throw await problemFrom(response);
+  return response;
+};
+
+/** The typed client: `unwrap(api.GET('/api/tickets/{id}', { params: { path: { id } } }))`. */
+export const api = createClient<paths>({ fetch: (request) => authorizedFetch(request) });
+
+/** The body of a successful answer. A refusal was thrown before as ApiProblem. */
+export const unwrap = async <T>(answer: Promise<{ data?: T }>): Promise<T> => {
+  const { data } = await answer;
+  return data as T; // authorizedFetch has thrown for everything that is not a success
+};
+
+/** Header of an edit: the version that was read. The server answers 409 when it has moved on. */
+export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });
+
+/**
+ * Header of a POST that creates. Keep the key for every retry of the same content (`useDraft` does: `sendKey`), so that
+ * a send whose answer was lost creates one thing, not two.
+ */
+export const idempotencyKey = (key: string): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': key });

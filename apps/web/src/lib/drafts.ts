@@ -1,0 +1,79 @@
+import { deleteDraft, readDraft, type StoredDraft, writeDraft, writeJournal } from './draft-store.ts';
+import { createStore } from './store.ts';
+
+const WAIT_MS = 400;
+
+export type DraftState<T> = {
+  /** False until the device's copy has been looked for: show nothing editable before. */
+  ready: boolean;
+  value: T;
+  /** Milliseconds (device time) of the last save; null: nothing is kept. */
+  savedAt: number | null;
+  /** Idempotency key for sending exactly this content; a changed content has another. */
+  sendKey: string;
+  /** The device refuses to keep it (storage full or blocked): say so. */
+  failed: boolean;
+};
+
+const newKey = (): string => crypto.randomUUID();
+
+/** Follows one draft: loads it, saves it after a pause in typing, and at once when the page goes. */
+export const openDraft = <T>(userId: string, key: string, empty: T) => {
+  const state = createStore<DraftState<T>>({
+    ready: false,
+    value: empty,
+    savedAt: null,
+    sendKey: newKey(),
+    failed: false,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dirty = false;
+
+  const snapshot = (): StoredDraft => {
+    const { value, sendKey } = state.get();
+    return { userId, key, value, sendKey, savedAt: Date.now() };
+  };
+
+  const load = async () => {
+    const kept = await readDraft(userId, key).catch(() => undefined);
+    state.update((now) =>
+      kept && !dirty
+        ? { ...now, ready: true, value: kept.value as T, savedAt: kept.savedAt, sendKey: kept.sendKey } // written by this key's own page
+        : { ...now, ready: true },
+    );
+  };
+
+  const save = async () => {
+    clearTimeout(timer);
+    if (!dirty) return;
+    dirty = false;
+    const draft = snapshot();
+    await writeDraft(draft).then(
+      () => state.update((now) => ({ ...now, savedAt: draft.savedAt, failed: false })),
+      () => state.update((now) => ({ ...now, failed: true })),
+    );
+  };
+
+  /** The page is going: first what is certain, then what is better. */
+  const saveNow = () => {
+    if (dirty) writeJournal(snapshot());
+    return save();
+  };
+
+  const setValue = (value: T) => {
+    dirty = true;
+    state.update((now) => ({ ...now, value, sendKey: newKey() }));
+    clearTimeout(timer);
+    timer = setTimeout(save, WAIT_MS);
+  };
+
+  /** Sent or thrown away. */
+  const clear = async () => {
+    clearTimeout(timer);
+    dirty = false;
+    state.set({ ready: true, value: empty, savedAt: null, sendKey: newKey(), failed: false });
+    await deleteDraft(userId, key).catch(() => undefined);
+  };
+
+  return { state, load, save, saveNow, setValue, clear };
+};

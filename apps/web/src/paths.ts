@@ -1,0 +1,26 @@
+/** The only place that spells a URL. Ids are safe in a path; codes such as BCT-2026-004217 too. */
+export const paths = {
+  landing: '/',
+  login: '/dang-nhap',
+  demo: '/demo',
+  queue: '/hang-doi',
+  ticket: (id = ':id') => `/phieu/${id}`,
+  newQuestion: '/gui',
+  manyQuestions: '/gui/nhieu',
+  dossiers: '/ho-so',
+  dossier: (id = ':id') => `/ho-so/${id}`,
+  communeHome: '/xa',
+  hotline: '/tong-dai',
+  calls: '/cuoc-goi',
+  people: '/nhan-su',
+  posts: '/dia-ban',
+  settings: '/cai-dat',
+} as const;
+
+/** The login page that leads back to where one was going. */
+export const loginFrom = (destination: string): string =>
+  destination === '/' ? paths.login : `${paths.login}?next=${encodeURIComponent(destination)}`;
+
+/** Only our own addresses: `next` comes from the URL, which anybody can write. */
+export const safeDestination = (next: string | null): string =>
+  next && /^\/(?![/\\])/.test(next) ? next : paths.landing;
