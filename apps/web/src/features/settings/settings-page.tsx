@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { usePreference } from '../../lib/use-preference.ts';
+import { useUser } from '../../session/use-session.ts';
+import { DensityChoice, LanguageChoice, ThemeChoice } from '../../shell/preference-choices.tsx';
+import { PageHeader } from '../../ui/page-header/page-header.tsx';
+import { SegmentedControl } from '../../ui/segmented/segmented-control.tsx';
+import styles from './settings-page.module.css';
+
+export const Page = () => {
+  const { t } = useTranslation(['shell', 'common']);
+  const user = useUser();
+  const [singleKeys, setSingleKeys] = usePreference('singleKeys');
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('settings.title')} where={t('settings.where')} />
+      <dl>
+        <div className={styles.row}>
+          <dt>{t('me.language')}</dt>
+          <dd>
+            <LanguageChoice />
+          </dd>
+        </div>
+        <div className={styles.row}>
+          <dt>{t('me.theme')}</dt>
+          <dd>
+            <ThemeChoice />
+          </dd>
+        </div>
+        <div className={styles.row}>
+          <dt>{t('me.density')}</dt>
+          <dd>
+            <DensityChoice />
+          </dd>
+        </div>
+        <div className={styles.row}>
+          <dt>
+            {t('settings.singleKeys')}
+            <p>{t('settings.singleKeysHint')}</p>
+          </dt>
+          <dd>
+            <SegmentedControl
+              full
+              label={t('settings.singleKeys')}
+              options={[
+                { value: 'on', label: t('settings.on') },
+                { value: 'off', label: t('settings.off') },
+              ]}
+              value={singleKeys}
+              onChange={setSingleKeys}
+            />
+          </dd>
+        </div>
+        <div className={styles.row}>
+          <dt>{t('settings.username')}</dt>
+          <dd>{user.username}</dd>
+        </div>
+        <div className={styles.row}>
+          <dt>{t('settings.roles')}</dt>
+          <dd>
+            {user.roles.map((held) => (
+              <div key={held.role + held.unit.id}>
+                {t(`common:role.${held.role}`)}, {held.unit.name}
+              </div>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { initI18n } from './i18n/i18n.ts';
+import { serverNow, subscribeClock } from './lib/server-clock.ts';
+import { followOtherTabs } from './session/sign-in.ts';
+import { setTickerClock } from './ui/countdown/ticker.ts';
+
+followOtherTabs();
+subscribeClock(() => setTickerClock(serverNow));
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+await initI18n();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,76 @@
+import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
+import { loadNamespaces } from './i18n/i18n.ts';
+import type { Namespace } from './i18n/namespaces.ts';
+import { loginFrom, paths } from './paths.ts';
+import { homePath } from './session/home-path.ts';
+import type { Role } from './session/session-state.ts';
+import { findUser } from './session/sign-in.ts';
+import { hasRole } from './session/use-session.ts';
+import { PageError } from './shell/page-error.tsx';
+import { PageLoading } from './shell/page-loading.tsx';
+import { NotFoundPage } from './shell/status-pages.tsx';
+
+type PageModule = {
+  Page: React.ComponentType;
+  /** Guarantees the page's data: `({ params }) => queryClient.ensureQueryData(…)`. */
+  loader?: (args: LoaderFunctionArgs) => unknown;
+};
+
+type PageOptions = {
+  /** Words that the page needs beside `common` and `shell`. */
+  words?: readonly Namespace[];
+  /** Who has a use for it; everybody when absent. The server decides what they see. */
+  roles?: readonly Role[];
+};
+
+/** A page as its own chunk: words and code arrive together, then its loader runs. */
+const page = (path: string, load: () => Promise<PageModule>, { words = [], roles }: PageOptions = {}): RouteObject => ({
+  path,
+  errorElement: <PageError />,
+  lazy: async () => {
+    const [{ Page, loader }] = await Promise.all([load(), loadNamespaces(...words)]);
+    return {
+      Component: Page,
+      loader: async (args: LoaderFunctionArgs) => {
+        const user = await findUser();
+        if (roles && user && !hasRole(user, ...roles)) throw new Response(null, { status: 403 });
+        return loader?.(args) ?? null;
+      },
+    };
+  },
+});
+
+/** Inside the shell. A page added here appears in the navigation of the roles that have an entry for it. */
+const pages: RouteObject[] = [page(paths.settings, () => import('./features/settings/settings-page.tsx'))];
+
+const known: ReadonlySet<string> = new Set(pages.flatMap(({ path }) => path ?? []));
+
+const requireUser = async ({ request }: LoaderFunctionArgs) => {
+  const user = await findUser();
+  const { pathname, search } = new URL(request.url);
+  if (!user) throw redirect(loginFrom(pathname + search));
+  return null;
+};
+
+const toHome = async () => {
+  const user = await findUser();
+  if (!user) throw redirect(paths.login);
+  const home = homePath(user);
+  throw redirect(known.has(home) ? home : paths.settings);
+};
+
+export const router = createBrowserRouter([
+  page(paths.login, () => import('./features/session/login-page.tsx'), { words: ['session'] }),
+  page(paths.demo, () => import('./features/session/demo-page.tsx'), { words: ['session'] }),
+  { path: paths.landing, loader: toHome, HydrateFallback: PageLoading, errorElement: <PageError whole /> },
+  {
+    lazy: async () => {
+      const { Shell } = await import('./shell/shell.tsx');
+      return { element: <Shell pages={known} /> };
+    },
+    loader: requireUser,
+    HydrateFallback: PageLoading,
+    errorElement: <PageError whole />,
+    children: [...pages, { path: '*', element: <NotFoundPage /> }],
+  },
+]);

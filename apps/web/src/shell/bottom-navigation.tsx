@@ -1,0 +1,37 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { paths } from '../paths.ts';
+import styles from './shell.module.css';
+import { useShell } from './shell-context.ts';
+
+/** A thumb reaches five at most; the rest is in the command palette. */
+const MOST = 5;
+
+/** Navigation below 768 px; sending a question stands out in the middle. */
+export const BottomNavigation = ({ canRecord }: { canRecord: boolean }) => {
+  const { t } = useTranslation('shell');
+  const { navigation } = useShell();
+  const others = navigation.filter(({ path }) => path !== paths.newQuestion).slice(0, canRecord ? MOST - 1 : MOST);
+  const middle = Math.ceil(others.length / 2);
+  const entry = ({ name, path, icon: Icon }: (typeof others)[number]) => (
+    <NavLink key={name} to={path}>
+      <Icon size={22} aria-hidden="true" />
+      {t(`nav.${name}`)}
+    </NavLink>
+  );
+  return (
+    <nav className={styles.bottom} aria-label={t('mainNavigation')}>
+      {others.slice(0, middle).map(entry)}
+      {canRecord && (
+        <NavLink to={paths.newQuestion} className={styles.chief}>
+          <i>
+            <IconPlus size={24} aria-hidden="true" />
+          </i>
+          {t('nav.record')}
+        </NavLink>
+      )}
+      {others.slice(middle).map(entry)}
+    </nav>
+  );
+};

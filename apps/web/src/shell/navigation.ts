@@ -1,0 +1,56 @@
+import {
+  IconFolders,
+  IconHistory,
+  IconHome,
+  IconInbox,
+  IconMap2,
+  IconPhone,
+  type IconProps,
+  IconUpload,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { paths } from '../paths.ts';
+import type { Role, SessionUser } from '../session/session-state.ts';
+
+const ASKING: readonly Role[] = ['commune_staff'];
+const ANSWERING: readonly Role[] = [
+  'deployed_official',
+  'provincial_officer',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+  'personnel_officer',
+  'leader',
+];
+const MANAGING: readonly Role[] = ['personnel_officer', 'admin'];
+
+export type NavigationEntry = {
+  name: 'communeHome' | 'newQuestion' | 'queue' | 'hotline' | 'calls' | 'dossiers' | 'people' | 'posts';
+  path: string;
+  icon: ComponentType<IconProps>;
+  roles: readonly Role[];
+  /** Second key after G; a code of the keyboard, because input methods rewrite letters. */
+  code?: string;
+};
+
+/** In the order of the rail. An entry shows once its page is in router.tsx. */
+const ENTRIES: readonly NavigationEntry[] = [
+  { name: 'communeHome', path: paths.communeHome, icon: IconHome, roles: ASKING, code: 'KeyX' },
+  { name: 'newQuestion', path: paths.newQuestion, icon: IconUpload, roles: ASKING, code: 'KeyN' },
+  { name: 'queue', path: paths.queue, icon: IconInbox, roles: ANSWERING, code: 'KeyH' },
+  { name: 'hotline', path: paths.hotline, icon: IconPhone, roles: ['hotline_operator'], code: 'KeyT' },
+  { name: 'calls', path: paths.calls, icon: IconHistory, roles: ['hotline_operator'], code: 'KeyG' },
+  {
+    name: 'dossiers',
+    path: paths.dossiers,
+    icon: IconFolders,
+    roles: [...ASKING, 'deployed_official', 'provincial_officer'],
+    code: 'KeyO',
+  },
+  { name: 'people', path: paths.people, icon: IconUsers, roles: MANAGING, code: 'KeyP' },
+  { name: 'posts', path: paths.posts, icon: IconMap2, roles: MANAGING, code: 'KeyD' },
+];
+
+export const navigationFor = (user: SessionUser, pages: ReadonlySet<string>): readonly NavigationEntry[] =>
+  ENTRIES.filter(({ path, roles }) => pages.has(path) && user.roles.some((held) => roles.includes(held.role)));

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { isProblem } from '../lib/api-problem.ts';
+import { useProblemText } from '../lib/use-problem-text.ts';
+import { Button } from '../ui/button/button.tsx';
+import { ErrorState } from '../ui/empty-state/error-state.tsx';
+import { PageHeader } from '../ui/page-header/page-header.tsx';
+import styles from './status-pages.module.css';
+import { ForbiddenPage, NotFoundPage } from './status-pages.tsx';
+
+/** A chunk of a former build that the server no longer has. */
+const isOutdated = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+
+const statusOf = (error: unknown): number | undefined =>
+  isRouteErrorResponse(error) || isProblem(error) ? error.status : undefined;
+
+/** The error of one page; the rest of the application goes on. `whole`: there is no shell around it. */
+export const PageError = ({ whole }: { whole?: boolean }) => {
+  const { t } = useTranslation('shell');
+  const error = useRouteError();
+  const problemText = useProblemText();
+  const { revalidate } = useRevalidator();
+  const status = statusOf(error);
+  if (status === 404) return <NotFoundPage />;
+  if (status === 403) return <ForbiddenPage />;
+
+  const outdated = isOutdated(error);
+  const problem = isProblem(error) ? problemText(error) : undefined;
+  const title = outdated ? t('pageError.outdated') : t('pageError.title');
+  const state = (
+    <ErrorState
+      title={problem?.title ?? title}
+      requestId={problem?.requestId}
+      action={problem ? undefined : <Button onClick={() => location.reload()}>{t('pageError.reload')}</Button>}
+      onRetry={revalidate}
+    >
+      {problem?.detail ?? (outdated ? t('pageError.outdatedBody') : t('pageError.body'))}
+    </ErrorState>
+  );
+  if (whole) return <div className={styles.whole}>{state}</div>;
+  return (
+    <>
+      <PageHeader title={problem?.title ?? title} />
+      {state}
+    </>
+  );
+};
