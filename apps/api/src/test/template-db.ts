@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { seedReferenceData } from '../../../../prisma/seed/reference.ts';
+import { openJobQueue } from '../core/job-queue.ts';
 import { openDatabase } from '../db/client.ts';
 import { startEmbeddedPostgres } from '../db/embedded-postgres.ts';
 import { applyMigrations } from '../db/migrate.ts';
+import { quietLog } from './quiet-log.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,6 +38,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { db, close } = openDatabase(url.href, 2);
   await seedReferenceData(db);
   await close();
+  // The queue's own tables too: making them takes longer than cloning them.
+  const { boss } = await openJobQueue({
+    url: url.href,
+    works: false,
+    log: quietLog((...args) => process.stderr.write(format(...args))),
+  });
+  await boss.stop({ graceful: false });
   project.provide('postgres', { url: server.url, template: TEMPLATE });
   return async () => {
     await server.stop();

@@ -43,7 +43,9 @@ describe('the test world', () => {
       commune: { code: place.commune.code },
       owner: { unit: { id: place.post } },
     });
-    expect(world.jobs.sent.at(-1)).toMatchObject({ name: 'notify-people' });
+    expect(await world.takeJobs('notify-people')).toContainEqual({
+      events: [{ eventId: ticket.id, ticketId: ticket.id }],
+    });
     expect((await world.act(official, ticket, 'take')).body).toMatchObject({ state: 'in_progress' });
     expect((await world.act(official, ticket, 'take', {}, { version: 1 })).problem).toMatchObject({
       code: 'stale-version',

@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPeople, createSubstitution, type NewPerson, type Person } from '../../../../prisma/seed/people.ts';
 import { buildApp } from '../app.ts';
+import { loadConfig } from '../config.ts';
 import { findActor, forgetActor } from '../core/actor-directory.ts';
 import { DEMO_PASSWORD } from '../core/demo-accounts.ts';
+import type { JobData, JobName } from '../core/job-names.ts';
 import { hashPassword } from '../core/password.ts';
 import type { Ticket } from '../core/ticket/ticket-schemas.ts';
 import type { Role } from '../db/generated/enums.ts';
+import { openContext } from '../open-context.ts';
 import { createClient, type SendOptions } from './client.ts';
 import { settableClock } from './clock.ts';
+import { noteError } from './fail-on-error.ts';
 import { createPlaces } from './places.ts';
-import { openTestContext } from './test-context.ts';
-import { openTestDatabase } from './test-database.ts';
+import { quietLog } from './quiet-log.ts';
+import { cloneTemplate } from './test-database.ts';
 
 /** A Monday morning in the middle of working time. */
 export const MONDAY_MORNING = '2026-11-16T09:00:00+07:00';
@@ -33,11 +37,21 @@ export type NewTicket = {
  * Open one in `beforeAll`, close it in `afterAll`; each test makes its own place and people in it.
  */
 export async function openTestWorld(options: { at?: string } = {}) {
-  const database = await openTestDatabase();
-  const { db } = database;
+  const { url, drop } = await cloneTemplate();
   const folder = mkdtempSync(path.join(tmpdir(), 'caunoi-world-'));
   const clock = settableClock(options.at ?? MONDAY_MORNING);
-  const { ctx, jobs } = openTestContext(db, database.url, folder, clock);
+  const config = loadConfig({
+    DATA_DIR: folder,
+    DATABASE_URL: url,
+    DATABASE_POOL_SIZE: '10',
+    DEMO: 'on',
+    JWT_SECRET: 'signs the tokens of tests and of nothing else',
+    // Jobs run when the test says so.
+    WORKER: 'off',
+    PORT: '0',
+  });
+  const { ctx, pool, boss, close } = await openContext(config, { clock, log: quietLog(noteError) });
+  const { db } = ctx;
   const app = await buildApp(ctx);
   await app.ready();
   const aPlace = await createPlaces(db);
@@ -101,14 +115,25 @@ export async function openTestWorld(options: { at?: string } = {}) {
     return as(person).post<T>(`/api/tickets/${ticket.id}/${verb}`, body, { version: row.version, ...send });
   };
 
+  /** Takes what was enqueued off the queue, oldest first. */
+  const takeJobs = async <N extends JobName>(name: N): Promise<JobData[N][]> => {
+    const jobs = await boss.fetch<JobData[N]>(name, { batchSize: 1_000 });
+    if (jobs.length > 0)
+      await boss.complete(
+        name,
+        jobs.map(({ id }) => id),
+      );
+    return jobs.map(({ data }) => data);
+  };
+
   return {
     app,
     ctx,
     db,
-    pool: database.pool,
-    url: database.url,
+    pool,
+    url,
     clock,
-    jobs,
+    takeJobs,
     aPlace,
     aPerson,
     tokenFor,
@@ -124,7 +149,8 @@ export async function openTestWorld(options: { at?: string } = {}) {
     },
     close: async () => {
       await app.close();
-      await database.close();
+      await close();
+      await drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
