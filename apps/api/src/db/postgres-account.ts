@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chownSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -17,7 +17,7 @@ export const postgresAccount = (paths: string[]): ServerAccount => {
     throw new Error('PostgreSQL does not run as root, and this machine has neither a user `postgres` nor `nobody`.');
   const closed = paths.map((each) => findClosedFolder(each, owner)).find((folder) => folder !== undefined);
   if (!closed) return { owner, prefix: [] };
-  const prefix = prefixThatOpens(owner);
+  const prefix = prefixThatOpens(owner, closed);
   if (prefix) return { owner, prefix };
   throw new Error(
     `PostgreSQL runs as uid ${owner.uid} and may not enter ${closed}: move the project and DATA_DIR out of it, run \`chmod o+x ${closed}\`, or do not run as root.`,
@@ -52,18 +52,12 @@ const lookUp = (name: string): { uid: number; gid: number } | undefined => {
 
 /**
  * A checkout under /root or a `mktemp -d` is closed to other accounts. util-linux can drop root and keep just the right to
- * pass through folders; containers withhold the narrow capability but usually leave the wider one.
+ * pass through folders; containers withhold the narrow capability but usually leave the wider one. access(2), by which
+ * PostgreSQL looks for its own files, forgets capabilities unless no_setuid_fixup is set.
  */
-const prefixThatOpens = ({ uid, gid }: { uid: number; gid: number }): string[] | undefined => {
-  const ids = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+const prefixThatOpens = ({ uid, gid }: { uid: number; gid: number }, closed: string): string[] | undefined => {
+  const ids = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'];
   return ['dac_read_search', 'dac_override']
-    .map((right) => [...ids, `--inh-caps=+${right}`, `--ambient-caps=+${right}`])
-    .find(([command, ...args]) => {
-      try {
-        execFileSync(command as string, [...args, 'true'], { stdio: 'ignore' });
-        return true;
-      } catch {
-        return false;
-      }
-    });
+    .map((right) => ['setpriv', ...ids, `--inh-caps=+${right}`, `--ambient-caps=+${right}`])
+    .find(([setpriv = '', ...args]) => spawnSync(setpriv, [...args, 'test', '-x', `${closed}/.`]).status === 0);
 };

@@ -84,7 +84,11 @@ const pgCtl = (cluster: Cluster, args: string[]): Promise<void> =>
 const runTool = async ({ account, dir }: Cluster, file: string, args: string[]): Promise<void> => {
   const [command = file, ...rest] = [...account.prefix, file, ...args];
   const ids = account.prefix.length > 0 ? {} : account.owner;
-  await execFileAsync(command, rest, { ...ids, cwd: path.dirname(dir), windowsHide: true });
+  await execFileAsync(command, rest, { ...ids, cwd: path.dirname(dir), windowsHide: true }).catch(
+    (cause: Error & { stderr?: string }) => {
+      throw new Error(`${path.basename(file)}: ${cause.stderr?.trim() || cause.message}`, { cause });
+    },
+  );
 };
 
 const importTools = async (): Promise<Cluster['tools']> => {
