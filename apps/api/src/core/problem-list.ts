@@ -77,10 +77,47 @@ export const PROBLEMS = {
     title: { vi: 'Không hợp với trạng thái phiếu', en: 'Not possible in this state' },
     detail: { vi: 'Phiếu đang ở trạng thái “{state}”.', en: 'The ticket is in the state "{state}".' },
   },
+  'stale-record': {
+    status: 409,
+    title: { vi: 'Thông tin vừa thay đổi', en: 'The record has changed' },
+    detail: {
+      vi: 'Người khác vừa cập nhật. Hãy xem thông tin mới rồi lưu lại.',
+      en: 'Somebody else has just updated it. Look at the new data, then save again.',
+    },
+  },
+  'own-account': {
+    status: 409,
+    title: { vi: 'Tài khoản của chính bạn', en: 'Your own account' },
+    detail: { vi: 'Không thể tự khóa tài khoản của mình.', en: 'You cannot disable your own account.' },
+  },
+  'last-administrator': {
+    status: 409,
+    title: { vi: 'Quản trị viên cuối cùng', en: 'The last administrator' },
+    detail: {
+      vi: 'Hệ thống phải còn ít nhất một quản trị viên không thời hạn.',
+      en: 'At least one administrator without an end date must remain.',
+    },
+  },
+  'posting-overlaps': {
+    status: 409,
+    title: { vi: 'Trùng thời gian biệt phái', en: 'Postings overlap' },
+    detail: {
+      vi: '{name} giữ vị trí này từ {from} đến {to}. Hãy kết thúc đợt đó trước, hoặc chọn kết thúc khi cử người mới.',
+      en: '{name} holds this post from {from} to {to}. End that posting first, or choose to end it with the new one.',
+    },
+  },
   'already-exists': {
     status: 409,
     title: { vi: 'Đã tồn tại', en: 'Already exists' },
     detail: { vi: '{what} đã được dùng.', en: '{what} is already in use.' },
+  },
+  'too-many-uploads': {
+    status: 409,
+    title: { vi: 'Quá nhiều tệp chưa dùng', en: 'Too many unused uploads' },
+    detail: {
+      vi: 'Bạn đã tải lên {limit} tệp chưa gắn vào phiếu nào. Hãy gửi phiếu trước, rồi tải tiếp.',
+      en: 'You have {limit} uploads that hang on nothing yet. Send what they belong to first.',
+    },
   },
   'payload-too-large': {
     status: 413,
@@ -166,6 +203,35 @@ export const FIELD_ERRORS: Record<string, Text> = {
   'not-in-unit': {
     vi: 'Người này không thuộc đơn vị đang giữ phiếu.',
     en: 'This person is not of the unit that holds the ticket.',
+  },
+  taken: { vi: '“{value}” đã có người dùng.', en: '"{value}" is already in use.' },
+  'wrong-password': { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
+  'same-password': { vi: 'Mật khẩu mới phải khác mật khẩu cũ.', en: 'The new password must differ from the old one.' },
+  'weak-password': {
+    vi: 'Mật khẩu quá dễ đoán: cần nhiều ký tự khác nhau hơn.',
+    en: 'Too easy to guess: use more different characters.',
+  },
+  'contains-username': {
+    vi: 'Mật khẩu không được chứa tên đăng nhập.',
+    en: 'The password must not contain the user name.',
+  },
+  'needs-posting': {
+    vi: 'Cán bộ biệt phái nhận vai trò bằng quyết định biệt phái, tại trang Vị trí biệt phái.',
+    en: 'A deployed official gets the role by a posting with its decision, on the page of posts.',
+  },
+  'wrong-unit': { vi: 'Đơn vị này không có vai trò đó.', en: 'A unit of this kind does not have that role.' },
+  'not-in-force': { vi: 'Đơn vị không còn hiệu lực vào ngày này.', en: 'The unit is not in force on that day.' },
+  'held-already': { vi: 'Người này đã giữ vai trò đó trong thời gian này.', en: 'The person holds this role already.' },
+  'before-start': { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The last day must not precede the first.' },
+  'after-end': { vi: 'Đợt này đã kết thúc ngày {day}.', en: 'It has already ended on {day}.' },
+  disabled: { vi: 'Tài khoản đã bị khóa.', en: 'The account is disabled.' },
+  'other-ministry': {
+    vi: 'Người này không thuộc bộ của vị trí.',
+    en: "The person is not of the post's ministry.",
+  },
+  'holds-the-post': {
+    vi: 'Người này đang giữ chính vị trí đó.',
+    en: 'The person holds that very post in this period.',
   },
   invalid: { vi: 'Giá trị không hợp lệ.', en: 'Invalid value.' },
 };

@@ -1,0 +1,31 @@
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { readsInternal, seesTicket, type TicketPlace } from '../../core/visibility.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import type { Audience } from '../../db/generated/enums.ts';
+
+export type StoredFile = { storageKey: string; name: string; contentType: string; byteSize: number; sha256: string };
+type Row = StoredFile & TicketPlace & { uploadedById: string; ticketId: string | null; audience: Audience | null };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The file, when the actor may read what it hangs on; one that hangs on nothing is its uploader's. Throws `not-found` otherwise. */
+export async function getReadableFile(ctx: Pick<Ctx, 'db'>, actor: Actor, id: string): Promise<StoredFile> {
+  if (!UUID.test(id)) throw new AppError('not-found');
+  const [row] = await ctx.db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT a.storage_key AS "storageKey", a.name, a.content_type AS "contentType", a.byte_size AS "byteSize", a.sha256,
+      a.uploaded_by_id AS "uploadedById", a.ticket_id AS "ticketId", a.audience,
+      t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
+      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds",
+      t.logged_by_id AS "loggedById"
+    FROM attachment a LEFT JOIN ticket t ON t.id = a.ticket_id
+    WHERE a.id = ${id}::uuid`);
+  if (!row || !mayRead(actor, row)) throw new AppError('not-found');
+  return row;
+}
+
+function mayRead(actor: Actor, row: Row): boolean {
+  if (row.ticketId === null) return row.uploadedById === actor.userId;
+  return row.audience === 'public' ? seesTicket(actor, row) : readsInternal(actor, row);
+}

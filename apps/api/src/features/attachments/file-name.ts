@@ -1,0 +1,40 @@
+import { cleanText } from '../../plugins/clean-text.ts';
+
+/** Longest name that is kept, in characters. */
+export const NAME_LENGTH = 200;
+const NAMELESS = 'tep-dinh-kem';
+
+// What Windows refuses in a name, and what makes "thư‮fdp.exe" read as "thưexe.pdf".
+const FORBIDDEN = /[\\/:*?"<>|\n\t]/g;
+const DIRECTION_AND_ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/**
+ * A file's name as it is kept and offered for download: no path, no characters that deceive or that a system refuses, NFC, and an
+ * extension that its content has. `extensions` are those that fit the content, the usual one first.
+ */
+export function cleanFileName(given: string, extensions: readonly string[]): string {
+  const base = given.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+  const cleaned = cleanText(base)
+    .replace(DIRECTION_AND_ZERO_WIDTH, '')
+    .replace(FORBIDDEN, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const dot = cleaned.lastIndexOf('.');
+  const fits = dot > 0 && extensions.includes(cleaned.slice(dot + 1).toLowerCase());
+  const stem = (fits ? cleaned.slice(0, dot).trimEnd() : cleaned) || NAMELESS;
+  const extension = fits ? cleaned.slice(dot) : `.${extensions[0] ?? 'bin'}`;
+  return [...stem].slice(0, NAME_LENGTH - extension.length).join('') + extension;
+}
+
+/** RFC 6266: a plain name for old clients, the real one in UTF-8. Always a download, never a page. */
+export function contentDisposition(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  // encodeURIComponent leaves five characters that RFC 8187 does not allow bare.
+  const encoded = encodeURIComponent(name).replace(/['()*!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
