@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Ctx } from './context.ts';
+import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
@@ -51,6 +52,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(dossierRoutes, { ctx });
   await app.register(callRoutes, { ctx });
   await app.register(routingRoutes, { ctx });
+  await app.register(attachmentRoutes, { ctx });
 
   return app;
 }
