@@ -6,6 +6,8 @@ import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
+import { peopleRoutes } from './features/people/people.routes.ts';
+import { postingRoutes } from './features/postings/postings.routes.ts';
 import { routingRoutes } from './features/routing/routing.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
@@ -48,6 +50,8 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(sessionRoutes, { ctx });
   await app.register(demoRoutes, { ctx });
   await app.register(unitRoutes, { ctx });
+  await app.register(peopleRoutes, { ctx });
+  await app.register(postingRoutes, { ctx });
   await app.register(ticketRoutes, { ctx });
   await app.register(dossierRoutes, { ctx });
   await app.register(callRoutes, { ctx });
