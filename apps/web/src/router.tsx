@@ -23,24 +23,47 @@ type PageOptions = {
   roles?: readonly Role[];
 };
 
-/** A page as its own chunk: words and code arrive together, then its loader runs. */
-const page = (path: string, load: () => Promise<PageModule>, { words = [], roles }: PageOptions = {}): RouteObject => ({
+/** Words and code of a page arrive together, then its loader runs. */
+const load = async (module: () => Promise<PageModule>, words: readonly Namespace[]) => {
+  const [{ Page, loader }] = await Promise.all([module(), loadNamespaces(...words)]);
+  return { Page, loader };
+};
+
+/** A page inside the shell, as its own chunk. */
+const page = (
+  path: string,
+  module: () => Promise<PageModule>,
+  { words = [], roles }: PageOptions = {},
+): RouteObject => ({
   path,
   errorElement: <PageError />,
   lazy: async () => {
-    const [{ Page, loader }] = await Promise.all([load(), loadNamespaces(...words)]);
+    const { Page, loader } = await load(module, words);
     return {
       Component: Page,
       loader: async (args: LoaderFunctionArgs) => {
         const user = await findUser();
-        if (roles && user && !hasRole(user, ...roles)) throw new Response(null, { status: 403 });
+        // Without a user the shell's own loader is already leading to the login page.
+        if (!user) return null;
+        if (roles && !hasRole(user, ...roles)) throw new Response(null, { status: 403 });
         return loader?.(args) ?? null;
       },
     };
   },
 });
 
-/** Inside the shell. A page added here appears in the navigation of the roles that have an entry for it. */
+/** A page for anybody, without the shell. */
+const openPage = (path: string, module: () => Promise<PageModule>, words: readonly Namespace[]): RouteObject => ({
+  path,
+  HydrateFallback: PageLoading,
+  errorElement: <PageError whole />,
+  lazy: async () => {
+    const { Page, loader } = await load(module, words);
+    return { Component: Page, loader };
+  },
+});
+
+/** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
 const pages: RouteObject[] = [page(paths.settings, () => import('./features/settings/settings-page.tsx'))];
 
 const known: ReadonlySet<string> = new Set(pages.flatMap(({ path }) => path ?? []));
@@ -60,8 +83,8 @@ const toHome = async () => {
 };
 
 export const router = createBrowserRouter([
-  page(paths.login, () => import('./features/session/login-page.tsx'), { words: ['session'] }),
-  page(paths.demo, () => import('./features/session/demo-page.tsx'), { words: ['session'] }),
+  openPage(paths.login, () => import('./features/session/login-page.tsx'), ['session']),
+  openPage(paths.demo, () => import('./features/session/demo-page.tsx'), ['session']),
   { path: paths.landing, loader: toHome, HydrateFallback: PageLoading, errorElement: <PageError whole /> },
   {
     lazy: async () => {

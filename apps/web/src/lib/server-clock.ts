@@ -1,6 +1,6 @@
 import { createStore } from './store.ts';
 
-type Sample = { offset: number; roundTrip: number; at: number };
+type Sample = { offset: number; roundTrip: number; at: number; exact: boolean };
 
 /** A better measurement replaces a worse one; after this long a fresh one always does, because device clocks drift. */
 const STALE_MS = 10 * 60_000;
@@ -19,18 +19,18 @@ export const serverNow = (): number => Date.now() + (clockOffset() ?? 0);
 
 /** Learns from one answer: its `X-Server-Time` (or `Date`, whole seconds) lies between sending and receiving. */
 export const learnServerTime = (headers: Headers, sentAt: number, receivedAt = Date.now()): void => {
-  const exact = headers.get('x-server-time');
-  const stamp = exact ?? headers.get('date');
+  const ownHeader = headers.get('x-server-time');
+  const exact = ownHeader !== null;
+  const stamp = ownHeader ?? headers.get('date');
   const serverTime = stamp ? Date.parse(stamp) : Number.NaN;
   if (Number.isNaN(serverTime)) return;
   // `Date` is cut to the second: on average half of one is missing.
   const offset = serverTime + (exact ? 0 : 500) - (sentAt + receivedAt) / 2;
   const roundTrip = receivedAt - sentAt + (exact ? 0 : 500);
   const known = sample.get();
-  const better =
-    !known ||
-    roundTrip <= known.roundTrip ||
-    receivedAt - known.at > STALE_MS ||
-    Math.abs(offset - known.offset) > JUMP_MS;
-  if (better) sample.set({ offset, roundTrip, at: receivedAt });
+  const stale = !known || receivedAt - known.at > STALE_MS;
+  // `Date` may be a proxy's clock; it never corrects what the server itself has said.
+  if (!stale && known.exact && !exact) return;
+  const better = stale || roundTrip <= known.roundTrip || Math.abs(offset - known.offset) > JUMP_MS;
+  if (better) sample.set({ offset, roundTrip, at: receivedAt, exact });
 };

@@ -20,7 +20,7 @@ export const DemoAccountList = ({ accounts, onSignedIn }: DemoAccountListProps) 
     onError: (error) => showToast({ tone: 'late', message: problemText(error).detail }),
   });
   return (
-    <ul>
+    <ul className={styles.accounts}>
       {accounts.map((account) => {
         const { username, name, role, unit } = account;
         const roleName = t(`common:role.${role}`);

@@ -47,6 +47,7 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
       maxHeight={440}
       radius={10}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
       classNames={styles}
       aria-label={t('search.open')}
     >

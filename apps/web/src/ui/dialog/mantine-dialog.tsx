@@ -22,6 +22,7 @@ const MantineDialog = ({ opened, onClose, title, children, footer, width = 480 }
       classNames={styles}
       closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.4 }}
     >
       {children}
       {footer && <div className={styles.footer}>{footer}</div>}

@@ -21,6 +21,7 @@ const MantineDrawer = ({ opened, onClose, title, children, position = 'right', w
       classNames={styles}
       closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.4 }}
     >
       {children}
     </Drawer>

@@ -7,7 +7,9 @@ import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 import { foldVietnamese } from '@caunoi/routing/fold';
 import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../class-names.ts';
 import styles from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 import type { SelectOption } from './select-field.tsx';
@@ -46,7 +48,13 @@ const ComboboxInput = ({
       {(attributes) => (
         <Select
           {...attributes}
-          classNames={{ input: styles.control }}
+          classNames={{
+            input: classNames(styles.control, styles.combobox),
+            dropdown: styles.dropdown,
+            option: styles.option,
+          }}
+          rightSection={clearable && value !== null ? undefined : <IconChevronDown size={14} aria-hidden="true" />}
+          rightSectionPointerEvents={clearable && value !== null ? undefined : 'none'}
           data={options.map((option) => ({ ...option }))}
           value={value}
           onChange={onChange}

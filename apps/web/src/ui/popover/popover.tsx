@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { placeBeside, type Side } from './place.ts';
 import styles from './popover.module.css';
 
@@ -24,25 +24,32 @@ export const Popover = ({ label, target, children, side = 'bottom', align = 'cen
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    const opened = event.newState === 'open';
-    setOpen(opened);
-    if (opened) requestAnimationFrame(position);
-  };
-  const position = () => {
+  // Placed anew whenever its size changes: what is inside may load after it has opened.
+  useEffect(() => {
+    const box = panel.current;
     const anchor = document.querySelector(`[popovertarget="${id}"]`);
-    if (!panel.current || !anchor) return;
-    const { top, left } = placeBeside(
-      anchor.getBoundingClientRect(),
-      panel.current.getBoundingClientRect(),
-      { width: innerWidth, height: innerHeight },
-      side,
-      6,
-      align,
-    );
-    panel.current.style.top = `${top}px`;
-    panel.current.style.left = `${left}px`;
-  };
+    if (!open || !box || !anchor) return;
+    const place = () => {
+      const view = { width: innerWidth, height: innerHeight };
+      const { top, left } = placeBeside(
+        anchor.getBoundingClientRect(),
+        box.getBoundingClientRect(),
+        view,
+        side,
+        6,
+        align,
+      );
+      box.style.top = `${top}px`;
+      box.style.left = `${left}px`;
+    };
+    const sizes = new ResizeObserver(place);
+    sizes.observe(box);
+    addEventListener('resize', place);
+    return () => {
+      sizes.disconnect();
+      removeEventListener('resize', place);
+    };
+  }, [open, id, side, align]);
 
   return (
     <>
@@ -54,7 +61,7 @@ export const Popover = ({ label, target, children, side = 'bottom', align = 'cen
         role="dialog"
         aria-label={label}
         className={styles.panel}
-        onToggle={onToggle}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && children(() => panel.current?.hidePopover())}
       </div>
