@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../apps/api/src/db/generated/enums.ts';
+import type { SeedMinistry } from './catalogue/catalogue.types.ts';
 import type { Commune, Province, Units } from './units/build-units.ts';
 import type { UnitNameKind } from './units/unit-name.ts';
 
@@ -20,24 +21,6 @@ export type UnitRow = {
 export const TWO_TIERS_FROM = '2025-07-01';
 /** Decision 2172/QĐ-BCT; the Ministry of Agriculture and Environment followed in the same month. */
 const POSTS_FROM = '2025-08-01';
-
-export const MINISTRIES = [
-  {
-    code: 'MoIT',
-    code_prefix: 'BCT',
-    name_vi: 'Bộ Công Thương',
-    name_en: 'Ministry of Industry and Trade',
-    short_name: 'BCT',
-  },
-  {
-    code: 'MAE',
-    code_prefix: 'NNMT',
-    name_vi: 'Bộ Nông nghiệp và Môi trường',
-    name_en: 'Ministry of Agriculture and Environment',
-    short_name: 'NNMT',
-  },
-] as const;
-type Ministry = (typeof MINISTRIES)[number];
 
 /** What a ministry's own office in a province is called; `short` is what people say. */
 const PROVINCIAL_DEPARTMENT = {
@@ -83,7 +66,7 @@ const communeUnit = ({ code, provinceCode, kind, name, fullName }: Commune): Uni
   });
 
 /** In one province: the post of the deployed official and the Sở, of each ministry. */
-const provincialUnits = (ministry: Ministry, province: Province): UnitRow[] => {
+const provincialUnits = (ministry: SeedMinistry, province: Province): UnitRow[] => {
   const office = PROVINCIAL_DEPARTMENT[ministry.code];
   const place = { ministry_code: ministry.code, province_code: province.code };
   return [
@@ -91,9 +74,9 @@ const provincialUnits = (ministry: Ministry, province: Province): UnitRow[] => {
       ...place,
       id: `post:${ministry.code}:${province.code}`,
       kind: 'post',
-      name_vi: `Cán bộ tăng cường ${ministry.name_vi} tại ${province.name}`,
-      name_en: `Deployed official of the ${ministry.name_en} in ${province.name}`,
-      short_name: `Cán bộ ${ministry.short_name} tại ${province.name}`,
+      name_vi: `Cán bộ tăng cường ${ministry.nameVi} tại ${province.name}`,
+      name_en: `Deployed official of the ${ministry.nameEn} in ${province.name}`,
+      short_name: `Cán bộ ${ministry.codePrefix} tại ${province.name}`,
       valid_from: POSTS_FROM,
     }),
     unit({
@@ -108,40 +91,40 @@ const provincialUnits = (ministry: Ministry, province: Province): UnitRow[] => {
 };
 
 /** At the ministry, beside its departments. */
-const centralUnits = (ministry: Ministry): UnitRow[] => {
+const centralUnits = (ministry: SeedMinistry): UnitRow[] => {
   const place = { ministry_code: ministry.code };
   return [
     unit({
       ...place,
       id: `hotline:${ministry.code}`,
       kind: 'hotline',
-      name_vi: `Tổng đài ${ministry.name_vi}`,
-      name_en: `Hotline of the ${ministry.name_en}`,
-      short_name: `Tổng đài ${ministry.short_name}`,
+      name_vi: `Tổng đài ${ministry.nameVi}`,
+      name_en: `Hotline of the ${ministry.nameEn}`,
+      short_name: `Tổng đài ${ministry.codePrefix}`,
     }),
     unit({
       ...place,
       id: `personnel:${ministry.code}`,
       kind: 'personnel',
-      name_vi: `Vụ Tổ chức cán bộ, ${ministry.name_vi}`,
-      name_en: `Organization and Personnel Department, ${ministry.name_en}`,
+      name_vi: `Vụ Tổ chức cán bộ, ${ministry.nameVi}`,
+      name_en: `Organization and Personnel Department, ${ministry.nameEn}`,
       short_name: 'Vụ Tổ chức cán bộ',
     }),
     unit({
       ...place,
       id: `leadership:${ministry.code}`,
       kind: 'leadership',
-      name_vi: `Lãnh đạo ${ministry.name_vi}`,
-      name_en: `Leadership of the ${ministry.name_en}`,
+      name_vi: `Lãnh đạo ${ministry.nameVi}`,
+      name_en: `Leadership of the ${ministry.nameEn}`,
     }),
   ];
 };
 
 /** Every unit but the departments, which the catalogue brings. */
-export const administrativeUnits = ({ provinces, communes }: Units): UnitRow[] => [
+export const administrativeUnits = ({ provinces, communes }: Units, ministries: readonly SeedMinistry[]): UnitRow[] => [
   ...provinces.map(provinceUnit),
   ...communes.map(communeUnit),
-  ...MINISTRIES.flatMap((ministry) => [
+  ...ministries.flatMap((ministry) => [
     ...centralUnits(ministry),
     ...provinces.flatMap((province) => provincialUnits(ministry, province)),
   ]),

@@ -1,9 +1,10 @@
 import type { Db } from '../../apps/api/src/db/client.ts';
 import { defaultTargets } from '../../packages/sla/src/clock.ts';
 import { vietnamCalendar } from '../../packages/sla/src/vietnam-calendar.ts';
+import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { insertRows } from './insert-rows.ts';
 import { catalogueRows } from './reference-catalogue.ts';
-import { administrativeUnits, MINISTRIES, TWO_TIERS_FROM } from './reference-units.ts';
+import { administrativeUnits, TWO_TIERS_FROM } from './reference-units.ts';
 import { stableId } from './stable-id.ts';
 import { buildUnits } from './units/build-units.ts';
 import type { UnitName } from './units/unit-name.ts';
@@ -64,10 +65,12 @@ const policyRow = (ministryCode: string) => ({
  */
 export async function seedReferenceData(db: Db): Promise<void> {
   const units = buildUnits();
-  const catalogue = catalogueRows();
+  const responsibility = loadCatalogue();
+  const { ministries } = responsibility;
+  const catalogue = catalogueRows(responsibility);
   await db.$transaction(async (tx) => {
-    await insertRows(tx, 'ministry', MINISTRIES);
-    await insertRows(tx, 'unit', [...administrativeUnits(units), ...catalogue.departments]);
+    await insertRows(tx, 'ministry', catalogue.ministries);
+    await insertRows(tx, 'unit', [...administrativeUnits(units, ministries), ...catalogue.departments]);
     await insertRows(tx, 'unit_name', units.names.map(nameRow));
     await insertRows(tx, 'field', catalogue.fields);
     await insertRows(tx, 'key_term', catalogue.terms);
@@ -76,12 +79,12 @@ export async function seedReferenceData(db: Db): Promise<void> {
     await insertRows(
       tx,
       'calendar_version',
-      MINISTRIES.map(({ code }) => calendarRow(code)),
+      ministries.map(({ code }) => calendarRow(code)),
     );
     await insertRows(
       tx,
       'sla_policy',
-      MINISTRIES.map(({ code }) => policyRow(code)),
+      ministries.map(({ code }) => policyRow(code)),
     );
   });
 }
