@@ -4,6 +4,348 @@
  */
 
 export interface paths {
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in. An unknown user, a wrong password and a disabled account get the same 401; too many get 429 */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new access token for the cookie, which is replaced; no body. Reuse of a replaced cookie ends the session */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of the cookie; no body. Also 204 when there is none */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person who is signed in */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; every other session of the person ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Demo only (404 elsewhere): one account per role, ministry and province, or department */
+        get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provinces and communes by name, abbreviation or former name, best match first; without q all in force */
+        get: operations["findUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The departments in force today with their fields */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in a unit of the caller, to be assigned tickets; another unit is 404 */
+        get: operations["listUnitPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name; a personnel officer sees those of the own ministry */
+        get: operations["listPeople"];
+        put?: never;
+        /** Create an account; the answer has its one-time password */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person with every role, posting and substitution they have, had or will have */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change contact data; add and end roles */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the account and end its sessions; not the own one, not the last administrator */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the account again */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new one-time password; every session of the person ends */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every post with its holder, substitute and open tickets; a personnel officer sees the own ministry */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One post with all its holders and substitutes */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post an official from a day on; the queue is theirs from that day */
+        post: operations["createPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/postings/{postingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the last day of a posting, or cancel one that has not begun */
+        post: operations["endPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/substitute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name the post's substitute, who has the official's rights there */
+        put: operations["nameSubstitute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/substitute/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the substitution at once, and cancel those to come; no body */
+        post: operations["endSubstitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -432,14 +774,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file to hang on a question, message or answer
+         * @description PDF, Word, Excel, PNG, JPEG, WebP, HEIC or UTF-8 text, judged by its content. Name it in `attachmentIds` within 24 hours.
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        DepartmentRef: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
             code: string;
-            name: string;
-            shortName: string;
+            requestId: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
         };
         UnitRef: {
             id: string;
@@ -450,6 +839,11 @@ export interface components {
         PersonRef: {
             id: string;
             name: string;
+        };
+        DepartmentRef: {
+            code: string;
+            name: string;
+            shortName: string;
         };
         DossierRef: {
             id: string;
@@ -607,21 +1001,6 @@ export interface components {
             answeredAt: string | null;
             routing?: components["schemas"]["Routing"] | null;
         };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            requestId: string;
-            errors?: {
-                pointer: string;
-                code: string;
-                detail: string;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
         Citation: {
             /** @example Nghị định 139/2025/NĐ-CP */
             document: string;
@@ -756,6 +1135,1592 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accessToken: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        expiresAt: string;
+                        user: {
+                            id: string;
+                            username: string;
+                            name: string;
+                            title: string;
+                            locale: string;
+                            roles: {
+                                role: string;
+                                unit: {
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                ministryCode: string | null;
+                                provinceCode: string | null;
+                                communeCode: string | null;
+                            }[];
+                            permissions: string[];
+                            mustChangePassword: boolean;
+                            demo: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accessToken: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        expiresAt: string;
+                        user: {
+                            id: string;
+                            username: string;
+                            name: string;
+                            title: string;
+                            locale: string;
+                            roles: {
+                                role: string;
+                                unit: {
+                                    id: string;
+                                    kind: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                ministryCode: string | null;
+                                provinceCode: string | null;
+                                communeCode: string | null;
+                            }[];
+                            permissions: string[];
+                            mustChangePassword: boolean;
+                            demo: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        username: string;
+                        name: string;
+                        title: string;
+                        locale: string;
+                        roles: {
+                            role: string;
+                            unit: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            ministryCode: string | null;
+                            provinceCode: string | null;
+                            communeCode: string | null;
+                        }[];
+                        permissions: string[];
+                        mustChangePassword: boolean;
+                        demo: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            username: string;
+                            password: string;
+                            role: string;
+                            name: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                            };
+                            province: {
+                                code: string;
+                                name: string;
+                            } | null;
+                            ministry: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findUnits: {
+        parameters: {
+            query: {
+                /** @description name without diacritics, abbreviation ("qn", "tp hcm") or former name, with or without the province */
+                q: string;
+                level?: "province" | "commune";
+                /** @description only communes of this province, and itself */
+                province?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example commune:21115 */
+                            id: string;
+                            /** @enum {unknown} */
+                            level: "province" | "commune";
+                            code: string;
+                            name: string;
+                            fullName: string;
+                            kind: string;
+                            province: {
+                                code: string;
+                                name: string;
+                            };
+                            matched: {
+                                name: string;
+                                former: boolean;
+                                formerParent: string | null;
+                                validTo: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unitId: string;
+                            code: string;
+                            name: string;
+                            shortName: string;
+                            ministry: string;
+                            fields: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description part of name or user name, without diacritics */
+                q?: string;
+                role?: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                unit?: string;
+                status?: "active" | "disabled";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            username: string;
+                            name: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            demo: boolean;
+                            roles: {
+                                /** @enum {unknown} */
+                                role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                                unit: components["schemas"]["UnitRef"];
+                                /** @enum {unknown} */
+                                via: "assignment" | "posting" | "substitution";
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    name: string;
+                    title?: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    /** @enum {unknown} */
+                    locale?: "vi" | "en";
+                    /** @enum {unknown} */
+                    role?: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                    unitId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            id: string;
+                            username: string;
+                            name: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            demo: boolean;
+                            roles: {
+                                /** @enum {unknown} */
+                                role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                                unit: components["schemas"]["UnitRef"];
+                                /** @enum {unknown} */
+                                via: "assignment" | "posting" | "substitution";
+                            }[];
+                            phone: string | null;
+                            email: string | null;
+                            locale: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                            disabledAt: string | null;
+                            version: number;
+                            assignments: {
+                                id: string;
+                                /** @enum {unknown} */
+                                role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                                unit: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                            }[];
+                            postings: {
+                                id: string;
+                                post: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                decisionNumber: string;
+                            }[];
+                            substitutions: {
+                                id: string;
+                                post: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                reason: string;
+                            }[];
+                            can: {
+                                update: boolean;
+                                disable: boolean;
+                                enable: boolean;
+                                resetPassword: boolean;
+                            };
+                        };
+                        /** @description shown this once; has to be changed after the first login */
+                        initialPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        username: string;
+                        name: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        demo: boolean;
+                        roles: {
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** @enum {unknown} */
+                            via: "assignment" | "posting" | "substitution";
+                        }[];
+                        phone: string | null;
+                        email: string | null;
+                        locale: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                        disabledAt: string | null;
+                        version: number;
+                        assignments: {
+                            id: string;
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        postings: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                        can: {
+                            update: boolean;
+                            disable: boolean;
+                            enable: boolean;
+                            resetPassword: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    title?: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    /** @enum {unknown} */
+                    locale?: "vi" | "en";
+                    addAssignments?: {
+                        /** @enum {unknown} */
+                        role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                        unitId: string;
+                        /** Format: date */
+                        validFrom: string;
+                        validTo?: string | null;
+                    }[];
+                    endAssignments?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date */
+                        validTo: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        username: string;
+                        name: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        demo: boolean;
+                        roles: {
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** @enum {unknown} */
+                            via: "assignment" | "posting" | "substitution";
+                        }[];
+                        phone: string | null;
+                        email: string | null;
+                        locale: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                        disabledAt: string | null;
+                        version: number;
+                        assignments: {
+                            id: string;
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        postings: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                        can: {
+                            update: boolean;
+                            disable: boolean;
+                            enable: boolean;
+                            resetPassword: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        username: string;
+                        name: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        demo: boolean;
+                        roles: {
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** @enum {unknown} */
+                            via: "assignment" | "posting" | "substitution";
+                        }[];
+                        phone: string | null;
+                        email: string | null;
+                        locale: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                        disabledAt: string | null;
+                        version: number;
+                        assignments: {
+                            id: string;
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        postings: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                        can: {
+                            update: boolean;
+                            disable: boolean;
+                            enable: boolean;
+                            resetPassword: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        username: string;
+                        name: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "active" | "disabled";
+                        mustChangePassword: boolean;
+                        demo: boolean;
+                        roles: {
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** @enum {unknown} */
+                            via: "assignment" | "posting" | "substitution";
+                        }[];
+                        phone: string | null;
+                        email: string | null;
+                        locale: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                        disabledAt: string | null;
+                        version: number;
+                        assignments: {
+                            id: string;
+                            /** @enum {unknown} */
+                            role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                            unit: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        postings: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            post: components["schemas"]["UnitRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                        can: {
+                            update: boolean;
+                            disable: boolean;
+                            enable: boolean;
+                            resetPassword: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            id: string;
+                            username: string;
+                            name: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "active" | "disabled";
+                            mustChangePassword: boolean;
+                            demo: boolean;
+                            roles: {
+                                /** @enum {unknown} */
+                                role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                                unit: components["schemas"]["UnitRef"];
+                                /** @enum {unknown} */
+                                via: "assignment" | "posting" | "substitution";
+                            }[];
+                            phone: string | null;
+                            email: string | null;
+                            locale: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                            disabledAt: string | null;
+                            version: number;
+                            assignments: {
+                                id: string;
+                                /** @enum {unknown} */
+                                role: "commune_staff" | "provincial_officer" | "deployed_official" | "department_officer" | "department_head" | "hotline_operator" | "personnel_officer" | "leader" | "admin";
+                                unit: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                            }[];
+                            postings: {
+                                id: string;
+                                post: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                decisionNumber: string;
+                            }[];
+                            substitutions: {
+                                id: string;
+                                post: components["schemas"]["UnitRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                reason: string;
+                            }[];
+                            can: {
+                                update: boolean;
+                                disable: boolean;
+                                enable: boolean;
+                                resetPassword: boolean;
+                            };
+                        };
+                        /** @description shown this once; has to be changed after the first login */
+                        initialPassword: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                province?: string;
+                ministry?: string;
+                vacant?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example post:MoIT:51 */
+                            id: string;
+                            name: string;
+                            ministry: {
+                                code: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            province: {
+                                code: string;
+                                name: string;
+                            };
+                            holder: {
+                                id: string;
+                                person: components["schemas"]["PersonRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                decisionNumber: string;
+                            } | null;
+                            next: {
+                                id: string;
+                                person: components["schemas"]["PersonRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                decisionNumber: string;
+                            } | null;
+                            substitute: {
+                                id: string;
+                                person: components["schemas"]["PersonRef"];
+                                /** Format: date */
+                                validFrom: string;
+                                validTo: string | null;
+                                reason: string;
+                            } | null;
+                            vacant: boolean;
+                            openTickets: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example post:MoIT:51 */
+                        id: string;
+                        name: string;
+                        ministry: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        province: {
+                            code: string;
+                            name: string;
+                        };
+                        holder: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        next: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        substitute: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        } | null;
+                        vacant: boolean;
+                        openTickets: number;
+                        postings: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                    /** Format: date */
+                    validFrom: string;
+                    validTo?: string | null;
+                    /** @example 2172/QĐ-BCT */
+                    decisionNumber: string;
+                    endPrevious?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example post:MoIT:51 */
+                        id: string;
+                        name: string;
+                        ministry: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        province: {
+                            code: string;
+                            name: string;
+                        };
+                        holder: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        next: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        substitute: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        } | null;
+                        vacant: boolean;
+                        openTickets: number;
+                        postings: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                postingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    validTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example post:MoIT:51 */
+                        id: string;
+                        name: string;
+                        ministry: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        province: {
+                            code: string;
+                            name: string;
+                        };
+                        holder: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        next: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        substitute: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        } | null;
+                        vacant: boolean;
+                        openTickets: number;
+                        postings: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                    /** Format: date */
+                    validFrom: string;
+                    validTo?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example post:MoIT:51 */
+                        id: string;
+                        name: string;
+                        ministry: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        province: {
+                            code: string;
+                            name: string;
+                        };
+                        holder: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        next: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        substitute: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        } | null;
+                        vacant: boolean;
+                        openTickets: number;
+                        postings: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSubstitute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example post:MoIT:51 */
+                        id: string;
+                        name: string;
+                        ministry: {
+                            code: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        province: {
+                            code: string;
+                            name: string;
+                        };
+                        holder: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        next: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        } | null;
+                        substitute: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        } | null;
+                        vacant: boolean;
+                        openTickets: number;
+                        postings: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            decisionNumber: string;
+                        }[];
+                        substitutions: {
+                            id: string;
+                            person: components["schemas"]["PersonRef"];
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -2040,6 +4005,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description one file, at most 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        contentType: string;
+                        byteSize: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, always as a download. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Default Response */
