@@ -1,5 +1,8 @@
 import type { FieldError } from '../core/app-error.ts';
 
+/** The pattern of a text that must say something. */
+export const NOT_BLANK = '\\S';
+
 /** The part of an ajv error that we read. */
 export type AjvError = { keyword: string; instancePath: string; params: Record<string, unknown> };
 
@@ -33,7 +36,9 @@ export function fieldErrorOf({ keyword, instancePath, params }: AjvError, contex
         code: keyword,
         params: { type: text(params.type), format: text(params.format) },
       };
+    case 'pattern':
+      return { pointer: context + instancePath, code: params.pattern === NOT_BLANK ? 'blank' : keyword };
     default:
-      return { pointer: context + instancePath, code: keyword === 'pattern' ? 'pattern' : 'invalid' };
+      return { pointer: context + instancePath, code: 'invalid' };
   }
 }

@@ -20,6 +20,9 @@ export const QUESTION_LENGTH = 20_000;
 export const ANSWER_LENGTH = 60_000;
 export const SUBJECT_LENGTH = 300;
 
+/** A text that says something: at least one character that is no white space. */
+export const Words = (maxLength: number) => Type.String({ maxLength, pattern: '\\S' });
+
 export const TicketState = Type.Enum([...TICKET_STATES]);
 export const Channel = Type.Enum([...CHANNELS]);
 
@@ -173,8 +176,8 @@ export const Citation = Type.Object(
   { 'x-name': 'Citation' },
 );
 
-export const QuestionText = Type.String({ minLength: 1, maxLength: QUESTION_LENGTH });
-export const SubjectText = Type.String({ minLength: 1, maxLength: SUBJECT_LENGTH });
+export const QuestionText = Words(QUESTION_LENGTH);
+export const SubjectText = Words(SUBJECT_LENGTH);
 export const AttachmentIds = Type.Array(Type.String({ format: 'uuid' }), { maxItems: 10, uniqueItems: true });
 
 export const TicketParams = Type.Object({

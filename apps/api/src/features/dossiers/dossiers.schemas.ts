@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { PageQuery } from '../../core/pagination.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
-import { QuestionText, Routing, SubjectText, URGENCIES } from '../../core/ticket/ticket-schemas.ts';
+import { QuestionText, Routing, SubjectText, URGENCIES, Words } from '../../core/ticket/ticket-schemas.ts';
 
 /** Most questions of one dossier. */
 export const DOSSIER_SIZE = 500;
@@ -14,7 +14,7 @@ const DossierQuestion = Type.Object({
 });
 
 export const SubmitDossier = Type.Object({
-  title: Type.String({ minLength: 1, maxLength: 300 }),
+  title: Words(300),
   commune: Type.Optional(Type.String({ pattern: '^\\d{5}$' })),
   letterNumber: Type.Optional(Type.String({ maxLength: 60, examples: ['45/UBND-KT'] })),
   letterDate: Type.Optional(Type.String({ format: 'date' })),

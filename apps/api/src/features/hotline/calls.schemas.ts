@@ -8,6 +8,7 @@ import {
   TicketState,
   TicketSummary,
   URGENCIES,
+  Words,
 } from '../../core/ticket/ticket-schemas.ts';
 
 const Named = Type.Object({ code: Type.String(), name: Type.String() });
@@ -18,8 +19,8 @@ const Named = Type.Object({ code: Type.String(), name: Type.String() });
  */
 export const LogCall = Type.Object({
   commune: Type.String({ pattern: '^\\d{5}$' }),
-  callerName: Type.String({ minLength: 1, maxLength: 120 }),
-  callerPhone: Type.String({ minLength: 3, maxLength: 30 }),
+  callerName: Words(120),
+  callerPhone: Words(30),
   question: QuestionText,
   subject: Type.Optional(SubjectText),
   note: Type.Optional(Type.String({ maxLength: 4000, description: 'internal' })),

@@ -11,9 +11,9 @@ import {
   SubjectText,
   TICKET_STATES,
   Ticket,
-  TicketState,
   UnitRef,
   URGENCIES,
+  Words,
 } from '../../core/ticket/ticket-schemas.ts';
 
 /** What a queue can show. `open` is what waits for a text; the rest narrow it, or show what is done. */
@@ -30,8 +30,6 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 export const SORTS = ['due', 'newest'] as const;
-
-const Words = (maxLength: number) => Type.String({ minLength: 1, maxLength });
 
 export const ListTickets = Type.Object({
   view: Type.Optional(Type.Enum([...VIEWS], { default: 'open' })),
@@ -223,6 +221,3 @@ export const TimelineEntry = Type.Object(
 /** The history and the text that stands for it now; the asking side gets public entries only. */
 export const Timeline = Type.Object({ items: Type.Array(TimelineEntry), attachments: Type.Array(AttachmentRef) });
 export type Timeline = Static<typeof Timeline>;
-
-export const TicketOut = Ticket;
-export const StateOut = TicketState;
