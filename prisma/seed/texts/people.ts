@@ -120,7 +120,7 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
     officers: [woman('Ngô Phương Anh', 'Chuyên viên Phòng Điều tra')],
   },
   ĐL: {
-    head: man('Tạ Đình Thi', 'Phó Cục trưởng'),
+    head: man('Tạ Đình Khôi', 'Phó Cục trưởng'),
     officers: [
       man('Trần Việt Cường', 'Chuyên viên chính Phòng Giá điện'),
       woman('Nguyễn Thị Hoài An', 'Chuyên viên Phòng Năng lượng tái tạo'),
@@ -142,9 +142,9 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
     ],
   },
   ATMT: {
-    head: man('Nguyễn Xuân Trường', 'Phó Cục trưởng'),
+    head: man('Nguyễn Xuân Trực', 'Phó Cục trưởng'),
     officers: [
-      man('Trần Đại Nghĩa', 'Chuyên viên chính Phòng An toàn đập, hồ chứa thủy điện'),
+      man('Trần Đại Hiệp', 'Chuyên viên chính Phòng An toàn đập, hồ chứa thủy điện'),
       woman('Vũ Thị Minh Nguyệt', 'Chuyên viên Phòng Vật liệu nổ công nghiệp'),
     ],
   },
@@ -177,7 +177,7 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
     officers: [woman('Lê Thị Tuyết Mai', 'Chuyên viên Phòng Kiểm soát thủ tục hành chính')],
   },
   ĐCKS: {
-    head: man('Mai Thế Hùng', 'Phó Cục trưởng'),
+    head: man('Khổng Mạnh Hùng', 'Phó Cục trưởng'),
     officers: [man('Lê Hữu Tín', 'Chuyên viên Phòng Kiểm soát khoáng sản')],
   },
   QLĐĐ: {
@@ -188,11 +188,11 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
     ],
   },
   MT: {
-    head: man('Hồ Kiên Cường', 'Phó Cục trưởng'),
+    head: man('Tô Kiên Cường', 'Phó Cục trưởng'),
     officers: [woman('Phạm Thu Giang', 'Chuyên viên Phòng Quản lý chất thải')],
   },
   TNN: {
-    head: man('Nguyễn Minh Khuê', 'Phó Cục trưởng'),
+    head: man('Tống Minh Khuê', 'Phó Cục trưởng'),
     officers: [man('Dương Quốc Bình', 'Chuyên viên Phòng Cấp phép')],
   },
   TTBVTV: {
@@ -200,11 +200,11 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
     officers: [man('Trần Xuân Điền', 'Chuyên viên Phòng Quản lý thuốc bảo vệ thực vật')],
   },
   CNTY: {
-    head: man('Phan Quang Mẫn', 'Phó Cục trưởng'),
+    head: man('Cù Đình Mẫn', 'Phó Cục trưởng'),
     officers: [woman('Nguyễn Thị Ngọc Lan', 'Bác sĩ thú y Phòng Dịch tễ')],
   },
   LNKL: {
-    head: man('Trần Nho Đạt', 'Phó Cục trưởng'),
+    head: man('Bế Văn Thọ', 'Phó Cục trưởng'),
     officers: [woman('Vi Thị Hồng Thắm', 'Chuyên viên Phòng Sử dụng rừng')],
   },
   TSKN: {
@@ -221,7 +221,7 @@ export const departmentPeople: Record<DepartmentCode, { head: PersonText; office
   },
   KTHT: {
     head: woman('Ngô Thị Hà Thanh', 'Phó Cục trưởng'),
-    officers: [man('Lê Công Định', 'Chuyên viên Phòng OCOP và ngành nghề nông thôn')],
+    officers: [man('Lê Công Hoan', 'Chuyên viên Phòng OCOP và ngành nghề nông thôn')],
   },
 };
 
@@ -240,7 +240,7 @@ export const personnelOfficers: Record<MinistryCode, PersonText[]> = {
 };
 
 export const leaders: Record<MinistryCode, PersonText[]> = {
-  MoIT: [man('Hoàng Minh Quang', 'Thứ trưởng'), woman('Nguyễn Thị Kim Thoa', 'Thứ trưởng')],
+  MoIT: [man('Hoàng Minh Quang', 'Thứ trưởng'), woman('Nguyễn Thị Diễm Hà', 'Thứ trưởng')],
   MAE: [man('Trần Hải Sơn', 'Thứ trưởng')],
 };
 
