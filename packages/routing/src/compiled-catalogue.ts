@@ -1,0 +1,104 @@
+import { type CatalogueDepartment, type CatalogueTerm, isValidOn, type OtherMinistry } from './catalogue.ts';
+import { foldVietnamese } from './fold.ts';
+import { compileLegalTexts, type LegalIndex, type LegalOwner } from './legal-index.ts';
+import { compileSpelling, type Spelling } from './spelling.ts';
+import { readSyllables } from './syllables.ts';
+import { weighTerms } from './term-weight.ts';
+
+/** Somebody a question can belong to: a department of the system, or a ministry outside it. */
+export type Owner = { kind: 'department'; code: string; ministry: string } | { kind: 'other_ministry'; name: string };
+
+export type CompiledTerm = {
+  term: string;
+  /** Index of the owner in `owners`. */
+  owner: number;
+  field: string | null;
+  /** Set when the term is the name of a law: the reason then cites it. */
+  citation: string | null;
+  keys: string[];
+  exact: string[];
+  weight: number;
+};
+
+export type TermNode = { next: Map<string, TermNode>; terms: CompiledTerm[] };
+
+export type CompiledCatalogue = {
+  owners: Owner[];
+  root: TermNode;
+  spelling: Spelling;
+  legal: LegalIndex;
+};
+
+type TermDraft = Omit<CompiledTerm, 'keys' | 'exact' | 'weight'>;
+
+const spell = (draft: TermDraft): CompiledTerm | undefined => {
+  const { syllables } = readSyllables(draft.term);
+  if (syllables.length === 0) return undefined;
+  return { ...draft, keys: syllables.map(({ key }) => key), exact: syllables.map(({ exact }) => exact), weight: 0 };
+};
+
+const isLaw = (citation: string): boolean => /^(bo luat|luat|phap lenh) /.test(foldVietnamese(citation));
+
+const lawNames = (citations: readonly string[], owner: number): TermDraft[] =>
+  citations.filter(isLaw).map((citation) => ({
+    term: citation.replace(/ \d{4}$/, ''),
+    owner,
+    field: null,
+    citation,
+  }));
+
+/** The same law in two versions is one name; the later entry of the catalogue is the one that counts. */
+const withoutRepetition = (terms: readonly CompiledTerm[]): CompiledTerm[] => [
+  ...new Map(terms.map((term) => [`${term.owner}/${term.field}/${term.keys.join(' ')}`, term])).values(),
+];
+
+const addToTrie = (root: TermNode, term: CompiledTerm): void => {
+  let node = root;
+  for (const key of term.keys) {
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), terms: [] };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.terms.push(term);
+};
+
+const inForce = (terms: readonly CatalogueTerm[], day: string): CatalogueTerm[] =>
+  terms.filter((term) => isValidOn(term, day));
+
+export const compileCatalogue = (
+  departments: readonly CatalogueDepartment[],
+  onDate: string,
+  otherMinistries: readonly OtherMinistry[],
+): CompiledCatalogue => {
+  const owners: Owner[] = [];
+  const drafts: TermDraft[] = [];
+  const legalOwners: LegalOwner[] = [];
+
+  for (const department of departments) {
+    if (!isValidOn(department, onDate)) continue;
+    const owner = owners.push({ kind: 'department', code: department.code, ministry: department.ministry }) - 1;
+    for (const field of department.fields)
+      for (const { term } of inForce(field.terms, onDate))
+        drafts.push({ term, owner, field: field.id, citation: null });
+    // Lapsed texts too: communes go on citing them, and they still say whose business it is.
+    const citations = department.legalTexts.filter((text) => text.validFrom <= onDate).map(({ citation }) => citation);
+    drafts.push(...lawNames(citations, owner));
+    legalOwners.push(...citations.map((citation) => ({ citation, owner })));
+  }
+  for (const { name, terms } of otherMinistries) {
+    const owner = owners.push({ kind: 'other_ministry', name }) - 1;
+    for (const term of terms) drafts.push({ term, owner, field: null, citation: isLaw(term) ? term : null });
+    drafts.push(...lawNames(terms, owner));
+    legalOwners.push(...terms.map((citation) => ({ citation, owner })));
+  }
+
+  const terms = withoutRepetition(drafts.map(spell).filter((term) => term !== undefined));
+  weighTerms(terms, owners.length);
+  const root: TermNode = { next: new Map(), terms: [] };
+  for (const term of terms) addToTrie(root, term);
+  const vocabulary = new Set(terms.flatMap(({ keys }) => keys));
+  return { owners, root, spelling: compileSpelling(vocabulary), legal: compileLegalTexts(legalOwners) };
+};
