@@ -18,64 +18,88 @@ type Row = {
   validTo: Date | null;
 };
 
+// Both expressions have a trigram index of their own (migration unit_name_search); written otherwise they would miss it.
+const NAME = Prisma.sql`(' ' || substr(n.folded, length(n.kind) + 2))`;
+const NAME_AND_PLACE = Prisma.sql`(' ' || n.folded || ' ' || n.context)`;
+
 /** Units in force whose present or former names match, best first, each unit once. Without a query: all of the level, by name. */
 export async function findUnits(
   ctx: Pick<Ctx, 'db'>,
   { q = '', level, province, limit = DEFAULT_LIMIT }: FindUnits,
 ): Promise<FoundUnit[]> {
   const search = readUnitSearch(q);
-  const within = [
-    Prisma.sql`TRUE`,
+  const conditions = [
     ...(level ? [Prisma.sql`n.level = ${level}`] : []),
     ...(province ? [Prisma.sql`n.province_code = ${province}`] : []),
+    ...(search ? await wordConditions(ctx, search.words) : [Prisma.sql`NOT n.former`]),
   ];
-  const where = Prisma.join(within, ' AND ');
   const rows = await ctx.db.$queryRaw<Row[]>(Prisma.sql`
-    WITH found AS (${search ? matching(search, where) : everything(where)})
+    WITH found AS (
+      SELECT DISTINCT ON (n.unit_id) n.id, n.unit_id, n.level, n.former, n.folded, ${search ? rankOf(search) : Prisma.sql`0`} AS rank
+      FROM unit_name n WHERE ${Prisma.join(conditions, ' AND ')}
+      ORDER BY n.unit_id, rank, n.former, n.valid_to DESC),
+    best AS (SELECT * FROM found ORDER BY rank, former, level DESC, length(folded), folded, unit_id LIMIT ${limit})
     SELECT now.unit_id AS id, now.level, coalesce(now.commune_code, now.province_code) AS code, now.name,
       now.full_name AS "fullName", now.kind, now.province_code AS "provinceCode", province.name AS "provinceName",
-      found.full_name AS "matchedName", found.former, found.former_parent AS "formerParent", found.valid_to AS "validTo"
-    FROM (SELECT * FROM found ORDER BY rank, former, level DESC, length(bare), bare, unit_id LIMIT ${limit}) found
-    JOIN unit_name now ON now.unit_id = found.unit_id AND NOT now.former
+      hit.full_name AS "matchedName", hit.former, hit.former_parent AS "formerParent", hit.valid_to AS "validTo"
+    FROM best
+    JOIN unit_name hit ON hit.id = best.id
+    JOIN unit_name now ON now.unit_id = best.unit_id AND NOT now.former
     JOIN unit_name province ON province.unit_id = 'province:' || now.province_code AND NOT province.former
-    ORDER BY found.rank, found.former, found.level DESC, length(found.bare), now.name COLLATE "vi-x-icu", now.unit_id`);
+    ORDER BY best.rank, best.former, best.level DESC, length(best.folded), now.name COLLATE "vi-x-icu", now.unit_id`);
   return rows.map(presentUnit);
 }
 
-const everything = (where: Prisma.Sql) =>
-  Prisma.sql`SELECT n.*, 0 AS rank, '' AS bare FROM unit_name n WHERE NOT n.former AND ${where}`;
-
 /**
- * Every word must be the beginning of a word of the name, of the province or of the former district, or be the initials of the name
- * or of the province. Words are folded (letters and digits only), so none is a LIKE pattern.
+ * Every word must begin a word of the name, or be its initials; of several words each may also begin one of the province or of the
+ * former district, or stand for the province ("tra bong qn"). Words are folded (letters and digits), so none is a LIKE pattern.
  */
-function matching({ typed, phrase, name, words, kind, initials }: UnitSearch, where: Prisma.Sql): Prisma.Sql {
-  const [first = ''] = words;
-  const wordsMatch = words.map(
-    (word) => Prisma.sql`(n.words LIKE ${`% ${word}%`} OR n.initials = ${word} OR p.initials = ${word})`,
-  );
-  return Prisma.sql`
-    SELECT DISTINCT ON (unit_id) * FROM (
-      SELECT n.*, CASE
-          WHEN n.folded = ${phrase} OR n.bare = ${typed} THEN 0
-          WHEN n.bare = ${name} THEN 1
-          WHEN n.initials = ${initials} AND ${kind}::text IS NOT NULL AND n.folded LIKE ${`${kind ?? ''} %`} THEN 2
-          WHEN n.initials = ${initials} THEN 3
-          WHEN n.folded LIKE ${`${phrase}%`} OR n.bare LIKE ${`${typed}%`} THEN 4
-          WHEN n.bare LIKE ${`${name}%`} THEN 5
-          WHEN ' ' || n.bare LIKE ${`% ${name}%`} THEN 6
-          WHEN n.bare LIKE ${`${first}%`} OR n.initials = ${first} THEN 7
-          WHEN ' ' || n.bare LIKE ${`% ${first}%`} THEN 8
-          ELSE 9 END AS rank
-      FROM (
-        SELECT n.*, substr(n.folded, length(n.kind) + 2) AS bare, ' ' || n.folded || ' ' || n.context AS words
-        FROM unit_name n WHERE ${where}) n
-      JOIN unit_name p ON p.unit_id = 'province:' || n.province_code AND NOT p.former
-      WHERE ${Prisma.join(wordsMatch, ' AND ')}) ranked
-    ORDER BY unit_id, rank, former, valid_to DESC NULLS FIRST`;
+async function wordConditions(ctx: Pick<Ctx, 'db'>, words: readonly string[]): Promise<Prisma.Sql[]> {
+  const [first = '', ...more] = words;
+  // One word by itself would match half the country by its province.
+  if (more.length === 0) return [Prisma.sql`(${NAME} LIKE ${`% ${first}%`} OR n.initials = ${first})`];
+  const provinces = await provincesByInitials(ctx, more);
+  return words.map((word) => {
+    const meant = provinces.filter(({ initials }) => initials === word && more.includes(word));
+    return Prisma.sql`(${Prisma.join(
+      [
+        Prisma.sql`${NAME_AND_PLACE} LIKE ${`% ${word}%`}`,
+        Prisma.sql`n.initials = ${word}`,
+        ...meant.map(({ name }) => Prisma.sql`${NAME_AND_PLACE} LIKE ${`% ${name}%`}`),
+      ],
+      ' OR ',
+    )})`;
+  });
 }
 
-const presentUnit = ({ provinceCode, provinceName, matchedName, former, formerParent, validTo, ...unit }: Row) => ({
+const provincesByInitials = (ctx: Pick<Ctx, 'db'>, words: readonly string[]) =>
+  ctx.db.$queryRaw<{ initials: string; name: string }[]>(Prisma.sql`
+    SELECT n.initials, ltrim(${NAME}) AS name FROM unit_name n
+    WHERE n.initials IN (${Prisma.join([...words])}) AND n.level = 'province' AND NOT n.former`);
+
+/** Exact before initials before beginnings before the rest. */
+const rankOf = ({ typed, phrase, name, words: [first = ''], kind, initials }: UnitSearch): Prisma.Sql => Prisma.sql`
+  CASE
+    WHEN n.folded = ${phrase} OR ${NAME} = ${` ${typed}`} THEN 0
+    WHEN ${NAME} = ${` ${name}`} THEN 1
+    WHEN n.initials = ${initials} AND n.folded LIKE ${`${kind ?? ''}%`} THEN 2
+    WHEN n.initials = ${initials} THEN 3
+    WHEN n.folded LIKE ${`${phrase}%`} OR ${NAME} LIKE ${` ${typed}%`} THEN 4
+    WHEN ${NAME} LIKE ${` ${name}%`} THEN 5
+    WHEN ${NAME} LIKE ${`% ${name}%`} THEN 6
+    WHEN ${NAME} LIKE ${` ${first}%`} OR n.initials = ${first} THEN 7
+    WHEN ${NAME} LIKE ${`% ${first}%`} THEN 8
+    ELSE 9 END`;
+
+const presentUnit = ({
+  provinceCode,
+  provinceName,
+  matchedName,
+  former,
+  formerParent,
+  validTo,
+  ...unit
+}: Row): FoundUnit => ({
   ...unit,
   province: { code: provinceCode, name: provinceName },
   matched: { name: matchedName, former, formerParent, validTo: validTo?.toISOString().slice(0, 10) ?? null },
