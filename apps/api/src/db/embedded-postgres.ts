@@ -39,9 +39,10 @@ const DATABASE_EXISTS = new Set(['42P04', '23505']);
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
   const cluster = await openCluster(path.resolve(options.dataDir));
   const running = await findRunningPort(cluster);
-  const port = running ?? (await startWithRetries(cluster, options));
   const shared = running !== undefined && ownedByAnother(cluster);
+  // Noted before the start: whoever finds this process killed in the midst of it knows what to clean up.
   if (!shared) writeFileSync(cluster.ownerNote, String(process.pid));
+  const port = running ?? (await startWithRetries(cluster, options));
   await ensureDatabase(cluster, port);
   return {
     url: urlOf(cluster, port, DATABASE),
