@@ -14,16 +14,26 @@ for (const [who, id] of Object.entries(stage.people)) {
   const actor = await findActor({ db, clock: { now: () => new Date() } }, id);
   if (!actor) throw new Error(`No ${who}`);
   const page = (where: Prisma.Sql, order = Prisma.sql`t.queue_rank, t.queue_at, t.id`) =>
-    ticketPageSql(Prisma.sql`SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t WHERE ${where} ORDER BY ${order} LIMIT 51`);
+    ticketPageSql(
+      Prisma.sql`SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t WHERE ${where} ORDER BY ${order} LIMIT 51`,
+    );
   const queries: Record<string, Prisma.Sql> = {
     'queue page': page(Prisma.sql`${filterSql({}, actor)} AND ${viewSql('open', actor)}`),
-    'answered page': page(Prisma.sql`${filterSql({}, actor)} AND ${viewSql('answered', actor)}`, Prisma.sql`t.queue_rank DESC, t.queue_at DESC, t.id DESC`),
-    'search, rare words': page(Prisma.sql`${filterSql({ q: 'gam cua hang lpg 77123' }, actor)} AND ${viewSql('all', actor)}`),
+    'answered page': page(
+      Prisma.sql`${filterSql({}, actor)} AND ${viewSql('answered', actor)}`,
+      Prisma.sql`t.queue_rank DESC, t.queue_at DESC, t.id DESC`,
+    ),
+    'search, rare words': page(
+      Prisma.sql`${filterSql({ q: 'gam cua hang lpg 77123' }, actor)} AND ${viewSql('all', actor)}`,
+    ),
     'search, common words': page(Prisma.sql`${filterSql({ q: 'giấy phép' }, actor)} AND ${viewSql('all', actor)}`),
     'open counts': Prisma.sql`SELECT count(*) FROM ticket t WHERE ${filterSql({}, actor)} AND t.queue_rank < 2`,
   };
   for (const [name, query] of Object.entries(queries)) {
-    const { rows } = await stage.pool.query<{ 'QUERY PLAN': string }>({ text: `EXPLAIN (ANALYZE, BUFFERS) ${query.text}`, values: query.values });
+    const { rows } = await stage.pool.query<{ 'QUERY PLAN': string }>({
+      text: `EXPLAIN (ANALYZE, BUFFERS) ${query.text}`,
+      values: query.values,
+    });
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     const whole = /Seq Scan on ticket\b/.test(plan);
     if (whole) wholeTables += 1;

@@ -19,7 +19,12 @@ async function copy(client: pg.PoolClient, table: keyof typeof COLUMNS, rows: un
 }
 
 /** Adds `count` tickets with a clock and an event each, then lets PostgreSQL learn what it has. Secondary indexes are rebuilt after. */
-export async function fillTickets(pool: pg.Pool, count: number, authorId: string, say: (text: string) => void): Promise<void> {
+export async function fillTickets(
+  pool: pg.Pool,
+  count: number,
+  authorId: string,
+  say: (text: string) => void,
+): Promise<void> {
   const client = await pool.connect();
   try {
     const { rows: communes } = await client.query<Commune>(
@@ -32,9 +37,21 @@ export async function fillTickets(pool: pg.Pool, count: number, authorId: string
     await client.query('SET session_replication_role = replica'); // foreign keys hold by construction
     let batch: GeneratedTicket[] = [];
     const flush = async (): Promise<void> => {
-      await copy(client, 'ticket', batch.map(({ ticket }) => ticket));
-      await copy(client, 'clock', batch.map(({ clock }) => clock));
-      await copy(client, 'ticket_event', batch.map(({ event }) => event));
+      await copy(
+        client,
+        'ticket',
+        batch.map(({ ticket }) => ticket),
+      );
+      await copy(
+        client,
+        'clock',
+        batch.map(({ clock }) => clock),
+      );
+      await copy(
+        client,
+        'ticket_event',
+        batch.map(({ event }) => event),
+      );
       batch = [];
     };
     let done = 0;

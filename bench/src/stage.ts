@@ -13,7 +13,12 @@ const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
 /** A province in the middle of the field. */
 export const PROVINCE = '51';
 
-export type Stage = { url: string; pool: pg.Pool; people: { official: string; leader: string; asker: string; officer: string }; close: () => Promise<void> };
+export type Stage = {
+  url: string;
+  pool: pg.Pool;
+  people: { official: string; leader: string; asker: string; officer: string };
+  close: () => Promise<void>;
+};
 
 /** A database of its own with durable settings, reference data, four people and `count` tickets. */
 export async function openStage(count: number, say: (text: string) => void): Promise<Stage> {
@@ -22,7 +27,10 @@ export async function openStage(count: number, say: (text: string) => void): Pro
   await applyMigrations(postgres.url, MIGRATIONS);
   const { db, close: closeDatabase } = openDatabase(postgres.url, 4);
   await seedReferenceData(db);
-  const commune = await db.unit.findFirstOrThrow({ where: { kind: 'commune', provinceCode: PROVINCE }, orderBy: { id: 'asc' } });
+  const commune = await db.unit.findFirstOrThrow({
+    where: { kind: 'commune', provinceCode: PROVINCE },
+    orderBy: { id: 'asc' },
+  });
   const [official, leader, asker, officer] = await createPeople(db, [
     { username: 'bench.official', name: 'Cán bộ', role: 'deployed_official', unitId: `post:MoIT:${PROVINCE}` },
     { username: 'bench.leader', name: 'Lãnh đạo', role: 'leader', unitId: 'leadership:MoIT' },

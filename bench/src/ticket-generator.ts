@@ -17,7 +17,12 @@ export type GeneratedTicket = { ticket: unknown[]; clock: unknown[]; event: unkn
  * Tickets with the skew of reality: few communes ask much, one in twenty-five is open, a third of them handed over, some late, some
  * paused; spread over two years, oldest first, so that ids and pages follow time.
  */
-export function* generateTickets(count: number, communes: readonly Commune[], authorId: string, now: Date): Generator<GeneratedTicket> {
+export function* generateTickets(
+  count: number,
+  communes: readonly Commune[],
+  authorId: string,
+  now: Date,
+): Generator<GeneratedTicket> {
   const random = seededRandom(2026);
   const shuffled = [...communes].sort(() => random.next() - 0.5);
   for (let index = 0; index < count; index += 1) {
@@ -33,21 +38,74 @@ export function* generateTickets(count: number, communes: readonly Commune[], au
     const handedOver = random.next() < 0.35;
     const paused = isOpen && random.next() < 0.1;
     const doneAt = new Date(receivedAt.getTime() + random.next() * 30 * HOUR);
-    const state = isOpen ? (paused ? 'waiting_requester' : random.next() < 0.4 ? 'received' : 'in_progress') : random.next() < 0.7 ? 'closed' : 'answered';
+    const state = isOpen
+      ? paused
+        ? 'waiting_requester'
+        : random.next() < 0.4
+          ? 'received'
+          : 'in_progress'
+      : random.next() < 0.7
+        ? 'closed'
+        : 'answered';
     const id = v7({ msecs: receivedAt.getTime() });
     const code = `${ministry === 'MoIT' ? 'BCT' : 'NNMT'}-${2000 + (index % 20)}-${String(index).padStart(7, '0')}`;
     const subject = `${question.subject} (${index})`;
     const place = isOpen ? [paused ? 1 : 0, paused ? receivedAt : dueAt] : [2, doneAt];
     yield {
       ticket: [
-        id, code, ministry, commune, provinceCode, 'web', 'normal', state, 1, 3, subject, question.body, null, department, handedOver,
-        null, handedOver ? department : post, null, post, handedOver ? `{${department}}` : '{}', null, null, authorId, null, 'UBND xã',
-        null, receivedAt, receivedAt, receivedAt, isOpen ? null : doneAt, null, place[0], place[1],
+        id,
+        code,
+        ministry,
+        commune,
+        provinceCode,
+        'web',
+        'normal',
+        state,
+        1,
+        3,
+        subject,
+        question.body,
+        null,
+        department,
+        handedOver,
+        null,
+        handedOver ? department : post,
+        null,
+        post,
+        handedOver ? `{${department}}` : '{}',
+        null,
+        null,
+        authorId,
+        null,
+        'UBND xã',
+        null,
+        receivedAt,
+        receivedAt,
+        receivedAt,
+        isOpen ? null : doneAt,
+        null,
+        place[0],
+        place[1],
         `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${question.body}`)}`,
       ],
       clock: [
-        v7(), id, 'answer', 1, 1, post, receivedAt, '{"kind":"working_duration","minutes":480}', null, `ministry:${ministry}`, 1, dueAt, 1,
-        paused ? receivedAt : null, isOpen ? null : doneAt, null, isOpen ? null : doneAt <= dueAt ? 'met' : 'breached',
+        v7(),
+        id,
+        'answer',
+        1,
+        1,
+        post,
+        receivedAt,
+        '{"kind":"working_duration","minutes":480}',
+        null,
+        `ministry:${ministry}`,
+        1,
+        dueAt,
+        1,
+        paused ? receivedAt : null,
+        isOpen ? null : doneAt,
+        null,
+        isOpen ? null : doneAt <= dueAt ? 'met' : 'breached',
       ],
       event: [v7(), id, receivedAt, 'submitted', 'public', authorId, `commune:${commune}`, 1, '{}'],
     };
