@@ -8,6 +8,7 @@ import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
 import { postingRoutes } from './features/postings/postings.routes.ts';
+import { notificationRoutes } from './features/notifications/notifications.routes.ts';
 import { routingRoutes } from './features/routing/routing.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
@@ -38,6 +39,8 @@ export async function buildApp(ctx: Ctx): Promise<App> {
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    // The demo's terminal is read by people.
+    disableRequestLogging: ctx.config.demo,
   });
   await app.register(problems);
   await app.register(validators);
@@ -57,6 +60,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(callRoutes, { ctx });
   await app.register(routingRoutes, { ctx });
   await app.register(attachmentRoutes, { ctx });
+  await app.register(notificationRoutes, { ctx });
 
   return app;
 }

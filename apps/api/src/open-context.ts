@@ -85,6 +85,9 @@ const openLog = (config: Config): Ctx['log'] =>
     level: config.logLevel,
     redact: ['req.headers.authorization', 'req.headers.cookie'],
     ...(!config.production && {
-      transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' } },
+      transport: {
+        target: 'pino-pretty',
+        options: { ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss', singleLine: true },
+      },
     }),
   });

@@ -1,15 +1,10 @@
 import { loadConfig } from './config.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { openContext } from './open-context.ts';
 import { startJobs } from './start-jobs.ts';
 
 // The jobs alone, for production: any number of these beside any number of servers.
-const { ctx, pool, boss, close } = await openContext(loadConfig());
-const stopJobs = await startJobs(ctx, boss, pool);
+const { ctx, boss, close } = await openContext({ ...loadConfig(), worker: true });
+const stopJobs = await startJobs(ctx, boss);
+endOnSignal(ctx.log, [stopJobs, close]);
 ctx.log.info('worker started');
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, async () => {
-    await stopJobs();
-    await close();
-    process.exit(0);
-  });

@@ -1,0 +1,42 @@
+import type { Ctx } from '../../context.ts';
+import { KEY_LIFETIME_DAYS } from '../../core/transaction.ts';
+import { Prisma } from '../../db/generated/client.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** How far back a browser can resume its stream of live events. */
+const EVENT_LIFETIME_MS = DAY_MS;
+const UPLOAD_LIFETIME_MS = DAY_MS;
+const PRESENCE_LIFETIME_MS = HOUR_MS;
+/** A used or expired refresh token is kept a while, so that its reuse is recognised. */
+const SESSION_GRACE_MS = 7 * DAY_MS;
+/** Uploads deleted in one go; the next sweep takes the rest. */
+const UPLOAD_BATCH = 500;
+
+type SweepCtx = Pick<Ctx, 'db' | 'clock' | 'files' | 'log'>;
+
+/** Deletes what has served its time. Each part stands alone and may be repeated. */
+export async function sweepExpired(ctx: SweepCtx): Promise<void> {
+  const { db, clock } = ctx;
+  const before = (ms: number) => new Date(clock.now().getTime() - ms);
+  // Whole transactions, oldest first, and never the newest row: see readSince of the bus.
+  await db.$executeRaw(Prisma.sql`
+    DELETE FROM outbox WHERE xid < coalesce(
+      (SELECT min(xid) FROM outbox WHERE at >= ${before(EVENT_LIFETIME_MS)}),
+      (SELECT max(xid) FROM outbox))`);
+  await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: before(KEY_LIFETIME_DAYS * DAY_MS) } } });
+  await db.session.deleteMany({ where: { expiresAt: { lt: before(SESSION_GRACE_MS) } } });
+  await db.presence.deleteMany({ where: { seenAt: { lt: before(PRESENCE_LIFETIME_MS) } } });
+  await sweepUploads(ctx, before(UPLOAD_LIFETIME_MS));
+}
+
+/** The row goes first: a file without a row is waste, a row without a file is a broken download. */
+async function sweepUploads({ db, files, log }: SweepCtx, olderThan: Date): Promise<void> {
+  const swept = await db.$queryRaw<{ storageKey: string }[]>(Prisma.sql`
+    DELETE FROM attachment WHERE id IN (
+      SELECT id FROM attachment WHERE ticket_id IS NULL AND created_at < ${olderThan} LIMIT ${UPLOAD_BATCH} FOR UPDATE SKIP LOCKED)
+      AND ticket_id IS NULL
+    RETURNING storage_key AS "storageKey"`);
+  for (const { storageKey } of swept)
+    await files.delete(storageKey).catch((error: unknown) => log.warn({ err: error, storageKey }, 'file not deleted'));
+}

@@ -1,0 +1,58 @@
+import type { PgBoss } from 'pg-boss';
+import type { Ctx } from './context.ts';
+import type { JobHandlers } from './core/job-handlers.ts';
+import { JOB_NAMES, type JobData, type JobName } from './core/job-names.ts';
+import { housekeepingJobs } from './features/housekeeping/housekeeping.jobs.ts';
+import { notificationJobs } from './features/notifications/notifications.jobs.ts';
+
+/** What runs each job. */
+export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs };
+
+const SCHEDULES: Partial<Record<JobName, string>> = { 'sweep-expired': '7,37 * * * *' };
+const BATCH = 20;
+
+/**
+ * Runs jobs in this process until the returned function is called, which waits for those at work. Any number of processes may run
+ * them: each job is given to one.
+ */
+export async function startJobs(ctx: Ctx, boss: PgBoss): Promise<() => Promise<void>> {
+  for (const [name, cron] of Object.entries(SCHEDULES)) await boss.schedule(name, cron);
+  for (const name of JOB_NAMES) await work(ctx, boss, name);
+  return async () => {
+    await Promise.all(JOB_NAMES.map((name) => boss.offWork(name)));
+  };
+}
+
+const work = <N extends JobName>(ctx: Ctx, boss: PgBoss, name: N) =>
+  boss.work<JobData[N]>(
+    name,
+    {
+      batchSize: BATCH,
+      burstWhenBatchFull: true,
+      // A NOTIFY wakes the worker at once; this is for those that got lost.
+      notifyPollingIntervalSeconds: 5,
+      pollingIntervalSeconds: 1,
+      perJobResults: true,
+    },
+    async (jobs) => {
+      const results = [];
+      // One after the other: requests of this process need connections too.
+      for (const { id, data } of jobs) results.push(await runJob(ctx, name, id, data));
+      return results;
+    },
+  );
+
+/** One failed job does not take the others of its batch with it. */
+async function runJob<N extends JobName>(ctx: Ctx, name: N, id: string, data: JobData[N]) {
+  try {
+    await JOB_HANDLERS[name](ctx, data);
+    return { id, status: 'completed' as const };
+  } catch (error) {
+    ctx.log.error({ err: error, job: name, jobId: id }, 'job failed; it will be tried again');
+    return {
+      id,
+      status: 'failed' as const,
+      output: { message: error instanceof Error ? error.message : String(error) },
+    };
+  }
+}
