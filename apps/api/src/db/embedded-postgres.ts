@@ -37,7 +37,7 @@ const DATABASE_EXISTS = new Set(['42P04', '23505']);
 
 /** Starts, or joins, the PostgreSQL 18 that the package registry delivers, with its data in `dataDir/postgres`. */
 export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
-  const cluster = await openCluster(path.resolve(options.dataDir));
+  const cluster = await openCluster(path.resolve(options.dataDir), options.settings?.fsync !== 'off');
   const running = await findRunningPort(cluster);
   const shared = running !== undefined && ownedByAnother(cluster);
   // Noted before the start: whoever finds this process killed in the midst of it knows what to clean up.

@@ -18,8 +18,8 @@ export interface Cluster {
 
 const execFileAsync = promisify(execFile);
 
-/** Finds the cluster of `dataDir`, or makes it. */
-export const openCluster = async (dataDir: string): Promise<Cluster> => {
+/** Finds the cluster of `dataDir`, or makes it; `durable` waits until it stands on the disk. */
+export const openCluster = async (dataDir: string, durable: boolean): Promise<Cluster> => {
   mkdirSync(dataDir, { recursive: true });
   const tools = await importTools();
   const cluster: Cluster = {
@@ -31,7 +31,7 @@ export const openCluster = async (dataDir: string): Promise<Cluster> => {
     account: postgresAccount([path.join(dataDir, 'postgres'), tools.initdb]),
     tools,
   };
-  if (!existsSync(cluster.dir)) await createCluster(cluster);
+  if (!existsSync(cluster.dir)) await createCluster(cluster, durable);
   return cluster;
 };
 
@@ -59,7 +59,7 @@ export const stopServer = async (cluster: Cluster): Promise<void> => {
 };
 
 /** Built beside its place and renamed, so that an interrupted first start leaves no half cluster behind. */
-const createCluster = async (cluster: Cluster): Promise<void> => {
+const createCluster = async (cluster: Cluster, durable: boolean): Promise<void> => {
   const draft = `${cluster.dir}.${randomUUID()}`;
   const passwordFile = `${draft}.password`;
   mkdirSync(draft, { mode: 0o700 });
@@ -70,6 +70,7 @@ const createCluster = async (cluster: Cluster): Promise<void> => {
       ...['-D', draft, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums'],
       // A deterministic order for keyset pages and indexes; people's names are sorted by "vi-x-icu" where they are read.
       ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      ...(durable ? [] : ['--no-sync']),
     ]);
     if (!existsSync(cluster.dir)) renameSync(draft, cluster.dir);
   } finally {
