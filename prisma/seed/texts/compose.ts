@@ -3,6 +3,7 @@ import {
   type DepartmentCode,
   departmentCodes,
   type MinistryCode,
+  type PersonText,
   type QuestionText,
 } from './text.types.ts';
 
@@ -20,3 +21,6 @@ export const questionsOf = (
   questions: Omit<QuestionText, 'department' | 'ministry' | 'field'>[],
 ): QuestionText[] =>
   questions.map((question) => ({ ...question, department, ministry: ministryOf(department), field }));
+
+export const man = (name: string, title: string): PersonText => ({ name, gender: 'male', title });
+export const woman = (name: string, title: string): PersonText => ({ name, gender: 'female', title });

@@ -67,7 +67,7 @@ export const withdrawReasons: readonly string[] = [
   'Hộ kinh doanh đã rút hồ sơ, không còn vướng mắc.',
   'Xã ghi nhầm lĩnh vực, sẽ gửi lại câu hỏi đầy đủ hơn.',
   'Đã tìm thấy câu trả lời trong cẩm nang.',
-  'Nội dung thuộc hồ sơ mật của xã, không gửi qua hệ thống này.',
+  'Lãnh đạo xã chỉ đạo tổng hợp lại để gửi chung một hồ sơ.',
 ];
 
 /** The commune asks back on an answer. */
@@ -132,7 +132,7 @@ export const referrals: readonly ReferralText[] = [
     authority: 'Bộ Xây dựng',
     documentNumber: '7550/BCT-ATMT',
     body: 'Lộ trình xóa bỏ lò gạch thủ công thuộc lĩnh vực vật liệu xây dựng do Bộ Xây dựng quản lý. Bộ Công Thương đã chuyển kiến nghị, đề nghị xã gửi thêm danh sách lò và năm xây dựng để cơ quan chủ trì có căn cứ trả lời.',
-    citations: [],
+    citations: [cite('Luật Bảo vệ môi trường 2020')],
   },
   {
     key: 'referral-health-supplement',

@@ -1,10 +1,7 @@
-import type { PersonText, ProvinceCode } from './communes.ts';
-import type { DepartmentCode, MinistryCode } from './text.types.ts';
+import { man, woman } from './compose.ts';
+import type { DepartmentCode, MinistryCode, PersonText, ProvinceCode } from './text.types.ts';
 
 // Invented people: nobody real is meant, least of all the real heads of these departments.
-
-const man = (name: string, title: string): PersonText => ({ name, gender: 'male', title });
-const woman = (name: string, title: string): PersonText => ({ name, gender: 'female', title });
 
 /** Officers of the provincial department (Sở) of each ministry; a Sở has at least one. */
 export const provincialOfficers: Record<MinistryCode, Record<ProvinceCode, PersonText[]>> = {

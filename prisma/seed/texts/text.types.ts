@@ -58,3 +58,9 @@ export type QuestionText = {
   /** As some clerks type on a phone. Absent = ordinary administrative Vietnamese. */
   style?: 'clumsy' | 'no_diacritics';
 };
+
+export type PersonText = { name: string; gender: 'male' | 'female'; title: string };
+
+/** Provinces in which the demo plays: Quảng Ngãi, Lạng Sơn, Hải Phòng, Lai Châu, Cà Mau. */
+export const provinceCodes = ['51', '20', '31', '12', '96'] as const;
+export type ProvinceCode = (typeof provinceCodes)[number];

@@ -2,7 +2,7 @@ import type { CitationText, DepartmentCode } from '../text.types.ts';
 
 type CallFacts = {
   key: string;
-  /** Code of one of `demoCommunes`. */
+  /** Commune code of `communeStaff`; the caller is one of its staff. */
   commune: string;
   callerName: string;
   /** The last digits are masked: no number of the demo world can be rung. */

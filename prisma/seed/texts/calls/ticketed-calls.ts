@@ -58,7 +58,7 @@ export const ticketedCalls: CallText[] = [
   },
   {
     key: 'call-co-form-agriculture',
-    commune: '06541',
+    commune: '06172',
     callerName: 'Vi Thị Diệp',
     callerPhone: '0205 384 xxx',
     department: 'XNK',
@@ -80,7 +80,7 @@ export const ticketedCalls: CallText[] = [
   },
   {
     key: 'call-staff-training',
-    commune: '23500',
+    commune: '23377',
     callerName: 'A Thuê',
     callerPhone: '0260 382 xxx',
     department: 'TCCB',
@@ -91,7 +91,7 @@ export const ticketedCalls: CallText[] = [
   },
   {
     key: 'call-portal-error',
-    commune: '31942',
+    commune: '31825',
     callerName: 'Quách Mỹ Lệ',
     callerPhone: '0291 384 xxx',
     department: 'VP',
@@ -113,8 +113,8 @@ export const ticketedCalls: CallText[] = [
   },
   {
     key: 'call-sand-pumping',
-    commune: '21484',
-    callerName: 'Phạm Văn Rế',
+    commune: '21289',
+    callerName: 'Đinh Văn Rế',
     callerPhone: '0255 386 xxx',
     department: 'ĐCKS',
     question:

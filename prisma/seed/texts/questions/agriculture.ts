@@ -30,6 +30,10 @@ const crops = questionsOf('TTBVTV', 'Trồng trọt, bảo vệ thực vật', [
       ),
       citations: [cite('Luật Bảo vệ và kiểm dịch thực vật 2013'), cite('Nghị định 31/2016/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết số quầy bán chung như vậy và loại thuốc phát hiện được.',
+      reply: 'Có 05 quầy; phát hiện 02 loại đã ra khỏi danh mục, số lượng 14 gói.',
+    },
   },
   {
     key: 'crops-fertiliser-production-small',

@@ -103,6 +103,11 @@ export const alcoholQuestions = questionsOf('TTTN', 'Kinh doanh rượu', [
       ),
       citations: [cite('Nghị định 105/2017/NĐ-CP', 'khoản 3 Điều 13'), cite('Nghị định 105/2017/NĐ-CP', 'Điều 23')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết hộ đã liên hệ những thương nhân bán buôn nào và loại rượu dự kiến bán.',
+      reply:
+        'Hộ đã hỏi 02 nhà phân phối ở trung tâm tỉnh, đều từ chối; dự kiến bán rượu trắng đóng chai và rượu vang trong nước.',
+    },
   },
   {
     key: 'low-alcohol-fruit-wine-registration',
@@ -164,6 +169,11 @@ export const alcoholQuestions = questionsOf('TTTN', 'Kinh doanh rượu', [
         '4. Khi trả lời hộ, đề nghị ghi rõ cách đo và mốc đo (từ ranh giới khuôn viên trường đến điểm bán), có bản vẽ hoặc ảnh kèm theo.',
       ),
       citations: [cite('Luật Phòng, chống tác hại của rượu, bia 2019'), cite('Nghị định 105/2017/NĐ-CP', 'Điều 14')],
+    },
+    clarification: {
+      question: 'Đề nghị xã cho biết cửa hàng bán mang về hay phục vụ tại chỗ và cách đo khoảng cách 60 mét.',
+      reply:
+        'Quán phục vụ tại chỗ. Xã đo bằng thước dây từ tường rào trường đến cửa quán, có hiệu phó nhà trường chứng kiến.',
     },
   },
 ]);

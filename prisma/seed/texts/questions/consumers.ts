@@ -47,6 +47,10 @@ const consumerProtection = questionsOf('UBCTQG', 'Bảo vệ quyền lợi ngư�
       ),
       citations: [cite('Luật Bảo vệ quyền lợi người tiêu dùng 2023'), cite('Bộ luật Tố tụng dân sự 2015')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết xe đã sửa mấy lần và nội dung phiếu bảo hành.',
+      reply: 'Xe đã sửa 02 lần trong 9 ngày; phiếu bảo hành 3 năm hoặc 30.000 km, không loại trừ động cơ.',
+    },
   },
   {
     key: 'standard-contract-water-supply',
@@ -93,6 +97,10 @@ const competitionAndMultiLevel = questionsOf('UBCTQG', 'Cạnh tranh, bán hàng
         '4. Nếu có thu tiền đặt cọc, cam kết lãi, mời người khác để hưởng hoa hồng mà không có hàng hóa, báo Công an xã vì có dấu hiệu kinh doanh đa cấp trái phép.',
       ),
       citations: [cite('Nghị định 40/2018/NĐ-CP'), cite('Nghị định 18/2023/NĐ-CP'), cite('Nghị định 98/2020/NĐ-CP')],
+    },
+    clarification: {
+      question: 'Đề nghị xã cho biết tên công ty ghi trên thẻ thành viên và số tiền người dân đã nộp (nếu có).',
+      reply: 'Thẻ ghi tên một công ty ở Hà Nội; có 04 người đã nộp mỗi người 6,8 triệu đồng để nhận một thùng hàng.',
     },
   },
   {

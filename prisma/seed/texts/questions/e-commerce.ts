@@ -106,6 +106,10 @@ export const eCommerceQuestions = questionsOf('TMĐT', 'Thương mại điện t
       ),
       citations: [cite('Nghị định 52/2013/NĐ-CP', 'Điều 36'), cite('Nghị định 85/2021/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị gửi đường dẫn hai gian hàng và ảnh chụp nội dung đã nhắn cho sàn.',
+      reply: 'Xã gửi kèm 02 đường dẫn, 04 ảnh so sánh bao bì và nội dung hợp tác xã nhắn cho sàn từ ngày 6.',
+    },
   },
   {
     key: 'ecommerce-electronic-contract-market',

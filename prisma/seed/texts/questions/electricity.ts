@@ -49,6 +49,11 @@ export const electricityQuestions = questionsOf('ĐL', 'Điện lực', [
       ),
       citations: [cite('Luật Điện lực 2024'), cite('Nghị định 146/2025/NĐ-CP', 'Chương XVI')],
     },
+    clarification: {
+      question:
+        'Đề nghị xã cho biết hai bản có nằm trong phương án sắp xếp dân cư không và khoảng cách đến đường ô tô.',
+      reply: 'Một bản (29 hộ) dự kiến sắp xếp lại; bản còn lại ở ổn định, cách đường ô tô 3 km.',
+    },
   },
   {
     key: 'power-cut-without-notice-shrimp',
@@ -99,6 +104,10 @@ export const electricityQuestions = questionsOf('ĐL', 'Điện lực', [
         '4. Xã chủ trì họp dân, công khai phương án để tránh tranh chấp về vốn góp.',
       ),
       citations: [cite('Luật Điện lực 2024'), cite('Nghị định 61/2025/NĐ-CP'), cite('Quyết định 14/2025/QĐ-TTg')],
+    },
+    clarification: {
+      question: 'Đề nghị xã cho biết số khách hàng, giá bán bình quân và giấy phép của hợp tác xã còn thời hạn không.',
+      reply: 'Có 418 hộ; giá bình quân cao hơn điện lực khoảng 12%; giấy phép hết hạn từ năm ngoái.',
     },
   },
   {

@@ -19,6 +19,10 @@ const environment = questionsOf('MT', 'Môi trường', [
         cite('Nghị định 05/2025/NĐ-CP'),
       ],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết lượng nước thải ước tính của cửa hàng rửa xe và diện tích xưởng mộc.',
+      reply: 'Rửa xe khoảng 6 m3 mỗi ngày; xưởng mộc 240 m2, có phun sơn bằng súng khí nén.',
+    },
   },
   {
     key: 'environment-household-waste-sorting',

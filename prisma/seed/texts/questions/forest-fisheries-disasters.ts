@@ -35,6 +35,11 @@ const forest = questionsOf('LNKL', 'Lâm nghiệp, kiểm lâm', [
       ),
       citations: [cite('Luật Lâm nghiệp 2017'), cite('Nghị định 156/2018/NĐ-CP'), cite('Nghị định 91/2024/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết số tiền, ngày quỹ tỉnh chuyển và đơn vị giữ tài khoản của cộng đồng.',
+      reply:
+        'Xã không giữ tài khoản; trưởng thôn đứng tên, tiền về tài khoản ngày 11 tháng trước nhưng chưa có biên bản nghiệm thu để chia.',
+    },
   },
   {
     key: 'forest-cinnamon-harvest-paper',
@@ -91,6 +96,10 @@ const fisheries = questionsOf('TSKN', 'Thủy sản', [
         '4. Xã lập sơ đồ có tọa độ, thông báo tại thôn, tránh cấp chồng; không thu tiền ngoài quy định.',
       ),
       citations: [cite('Luật Thủy sản 2017'), cite('Nghị định 131/2025/NĐ-CP'), cite('Nghị định 26/2019/NĐ-CP')],
+    },
+    clarification: {
+      question: 'Đề nghị xã cho biết tổng diện tích quây lưới và vị trí so với luồng tàu.',
+      reply: 'Khoảng 18 ha, trong đó 4 hộ quây lấn ra luồng vào bến cá; xã đã có tọa độ từng hộ.',
     },
   },
 ]);

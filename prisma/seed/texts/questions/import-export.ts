@@ -82,6 +82,10 @@ export const importExportQuestions = questionsOf('XNK', 'Xuất nhập khẩu, x
       ),
       citations: [cite('Nghị định 69/2018/NĐ-CP'), cite('Luật Quản lý ngoại thương 2017')],
     },
+    clarification: {
+      question: 'Đề nghị cho biết mã HS dự kiến và giấy tờ chứng minh năm sản xuất của máy.',
+      reply: 'Bên bán báo mã HS 8433.51; năm sản xuất ghi trên tem máy là 2014, chưa có chứng thư giám định.',
+    },
     returnReason:
       'Tuổi thiết bị thuộc quy định của Bộ Khoa học và Công nghệ; đề nghị cán bộ tăng cường hỏi thêm mã HS trước khi chuyển.',
   },

@@ -92,6 +92,10 @@ const promotion = questionsOf('ĐCK', 'Khuyến công, an toàn thực phẩm ng
       ),
       citations: [cite('Nghị định 45/2012/NĐ-CP'), cite('Nghị định 235/2025/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết hai hộ đã đăng ký hộ kinh doanh chưa và công suất máy dự kiến đầu tư.',
+      reply: 'Một hộ đã đăng ký, một hộ đang làm; máy sao 80 kg mỗi mẻ, máy sấy 300 kg chè tươi mỗi ngày.',
+    },
   },
   {
     key: 'rural-industrial-product-award-commune',

@@ -58,6 +58,10 @@ export const industrialSafetyQuestions = questionsOf('ATMT', 'Kỹ thuật an to
         cite('Nghị định 139/2025/NĐ-CP'),
       ],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết thời điểm xây dựng ba nhà và văn bản của điện lực gửi ngày nào.',
+      reply: 'Một nhà dựng năm 2023, hai nhà dựng trong năm nay; điện lực có văn bản ngày 10 tháng trước.',
+    },
   },
   {
     key: 'blasting-quarry-complaints',
@@ -74,6 +78,10 @@ export const industrialSafetyQuestions = questionsOf('ATMT', 'Kỹ thuật an to
         cite('Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ 2024'),
         cite('Nghị định 181/2024/NĐ-CP'),
       ],
+    },
+    clarification: {
+      question: 'Đề nghị xã gửi danh sách nhà bị nứt và kết quả giám sát chấn động gần nhất mà doanh nghiệp cung cấp.',
+      reply: 'Danh sách 23 nhà kèm ảnh; doanh nghiệp chưa cung cấp kết quả đo dù xã đã yêu cầu hai lần.',
     },
   },
   {

@@ -42,6 +42,11 @@ export const landQuestions = questionsOf('QLĐĐ', 'Quản lý đất đai', [
         cite('Nghị định 151/2025/NĐ-CP'),
       ],
     },
+    clarification: {
+      question:
+        'Đề nghị xã cho biết thửa đất có trong kế hoạch sử dụng đất năm nay và vị trí theo quy hoạch cấp huyện cũ.',
+      reply: 'Có 7 trên 10 thửa nằm trong khu vực quy hoạch đất ở; 3 thửa còn lại thuộc đất chuyên trồng lúa ổn định.',
+    },
   },
   {
     key: 'land-dispute-conciliation-absent-party',

@@ -52,6 +52,10 @@ export const lpgQuestions = questionsOf('TTTN', 'Kinh doanh khí (LPG)', [
       ),
       citations: [cite('Nghị định 99/2020/NĐ-CP'), cite('Nghị định 87/2018/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết tiệm tạp hóa bán chai gas mini mua hàng của đơn vị nào, có hóa đơn hay không.',
+      reply: 'Chủ tiệm khai mua của người đi xe máy bỏ mối, không có hóa đơn, mỗi tuần khoảng 60 chai.',
+    },
   },
   {
     key: 'lpg-shop-house-fire-safety',

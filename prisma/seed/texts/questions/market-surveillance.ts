@@ -37,6 +37,11 @@ export const marketSurveillanceQuestions = questionsOf('TTTN', 'Quản lý thị
         cite('Nghị định 85/2021/NĐ-CP'),
       ],
     },
+    clarification: {
+      question: 'Đề nghị xã gửi đường dẫn tài khoản bán hàng và thời gian phát trực tiếp thường xuyên.',
+      reply:
+        'Xã đã gửi 02 đường dẫn; hộ phát từ 20 giờ đến 23 giờ các tối trong tuần, đơn vị chuyển phát lấy hàng lúc 9 giờ sáng.',
+    },
   },
   {
     key: 'price-listing-tet-goods',
@@ -123,6 +128,11 @@ export const marketSurveillanceQuestions = questionsOf('TTTN', 'Quản lý thị
         '4. Cán bộ tăng cường của Bộ tại tỉnh sẽ làm việc với Sở và phản hồi cho xã.',
       ),
       citations: [cite('Nghị định 40/2025/NĐ-CP'), cite('Thông tư 37/2025/TT-BCT')],
+    },
+    clarification: {
+      question: 'Đề nghị xã liệt kê các lần báo tin gần nhất, thời điểm báo và thời điểm có người đến.',
+      reply:
+        'Ba lần trong quý: báo ngày 3 đến ngày 5 có người; báo ngày 17 đến ngày 20; báo ngày 28 không có người vì trùng việc.',
     },
   },
   {

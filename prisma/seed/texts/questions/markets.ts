@@ -80,6 +80,11 @@ export const marketQuestions = questionsOf('TTTN', 'Phát triển và quản lý
       ),
       citations: [cite('Nghị định 60/2024/NĐ-CP'), cite('Luật Quản lý, sử dụng tài sản công 2017')],
     },
+    clarification: {
+      question:
+        'Đề nghị xã cho biết diện tích đất chợ, đã có giấy chứng nhận quyền sử dụng đất chưa và số hộ đang kinh doanh.',
+      reply: 'Đất chợ 4.200 m2, chưa có giấy chứng nhận; hiện có 96 hộ kinh doanh cố định, 40 hộ không thường xuyên.',
+    },
   },
   {
     key: 'market-classification-after-repair',

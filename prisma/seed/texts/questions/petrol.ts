@@ -73,6 +73,10 @@ export const petrolQuestions = questionsOf('TTTN', 'Kinh doanh xăng dầu', [
         cite('Luật Xử lý vi phạm hành chính 2012'),
       ],
     },
+    clarification: {
+      question: 'Đề nghị xã cho biết ba cột bơm hoạt động từ khi nào và đã lập biên bản lần nào chưa.',
+      reply: 'Cột sớm nhất lắp từ tháng 5 năm nay; xã mới nhắc nhở miệng, chưa lập biên bản.',
+    },
     returnReason:
       'Đề nghị Sở Công Thương có ý kiến trước về việc đã kiểm tra 03 hộ này hay chưa; hồ sơ chuyển lên chưa kèm biên bản.',
   },

@@ -78,6 +78,10 @@ export const tradePromotionQuestions = questionsOf('XTTM', 'Xúc tiến thương
       ),
       citations: [cite('Nghị định 81/2018/NĐ-CP'), cite('Nghị định 98/2020/NĐ-CP')],
     },
+    clarification: {
+      question: 'Đề nghị xã gửi bản chụp giấy xác nhận mà đơn vị tổ chức đã xuất trình.',
+      reply: 'Xã gửi bản chụp; giấy ghi địa điểm là nhà văn hóa một phường ở tỉnh khác, thời gian trùng với đợt này.',
+    },
   },
   {
     key: 'national-promotion-programme-small-coop',
