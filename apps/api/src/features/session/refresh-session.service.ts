@@ -20,25 +20,37 @@ const LONGEST_LINE = 20;
  */
 export async function refreshSession(ctx: Ctx, token: string | undefined, origin: Origin): Promise<Opened> {
   const now = ctx.clock.now();
-  let current = token;
-  for (let step = 0; current !== undefined && step < LONGEST_LINE; step++) {
-    const known = await ctx.db.session.findUnique({
-      where: { tokenHash: hashToken(current) },
-      select: { familyId: true, userId: true, user: { select: { disabledAt: true } } },
-    });
-    demand(known && !known.user.disabledAt, 'not-signed-in');
-    const { familyId, userId } = known;
-    const next = successorOf(ctx.config.jwtSecret, familyId, current);
-    if (await exchange(ctx, current, next, origin.userAgent, now)) return { userId, familyId, refreshToken: next };
+  demand(token !== undefined, 'not-signed-in');
+  const session = await ctx.db.session.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: { familyId: true, userId: true, user: { select: { disabledAt: true } } },
+  });
+  demand(session && !session.user.disabledAt, 'not-signed-in');
+  const { familyId, userId } = session;
+  const next = successorOf(ctx.config.jwtSecret, familyId, token);
+  if (await exchange(ctx, token, next, origin.userAgent, now)) return { userId, familyId, refreshToken: next };
 
-    // Read again: the exchange may have waited for another tab's.
-    const spent = await ctx.db.session.findUniqueOrThrow({ where: { tokenHash: hashToken(current) } });
-    if (spent.usedAt && now.getTime() - spent.usedAt.getTime() > GRACE_MS) {
-      await revokeReused(ctx, spent, origin, now);
-      throw new AppError('session-reused');
-    }
-    demand(spent.usedAt && !spent.revokedAt, 'not-signed-in');
-    current = next;
+  // Read again: the exchange may have waited for another tab's.
+  const { usedAt } = await ctx.db.session.findUniqueOrThrow({ where: { tokenHash: hashToken(token) } });
+  if (usedAt && now.getTime() - usedAt.getTime() > GRACE_MS) {
+    await revokeReused(ctx, { familyId, userId }, origin, now);
+    throw new AppError('session-reused');
+  }
+  demand(usedAt, 'not-signed-in');
+  return { userId, familyId, refreshToken: await newestOf(ctx, familyId, next, now) };
+}
+
+/**
+ * The unused end of a line of tokens. It is given out as it is and not exchanged again: whichever of the answers a browser stores
+ * last, it stores the newest token.
+ */
+async function newestOf(ctx: Ctx, familyId: string, token: string, now: Date): Promise<string> {
+  let current = token;
+  for (let step = 0; step < LONGEST_LINE; step++) {
+    const session = await ctx.db.session.findUnique({ where: { tokenHash: hashToken(current) } });
+    demand(session && !session.revokedAt && session.expiresAt > now, 'not-signed-in');
+    if (!session.usedAt) return current;
+    current = successorOf(ctx.config.jwtSecret, familyId, current);
   }
   throw new AppError('not-signed-in');
 }
