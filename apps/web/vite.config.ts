@@ -14,14 +14,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Only what every page needs is grouped. Mantine is left to follow its importers: one group would put all of
-        // it in the first load.
+        // Few files for the first page, because a commune's line has a long way to the server: what all pages need, and
+        // small parts that several share. Mantine is left to follow its importers: a group would load all of it at once.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/,
             },
+            {
+              name: 'parts',
+              test: /apps[\\/]web[\\/]src[\\/](ui(?![\\/]mantine-scope)|lib|session)[\\/]/,
+              minShareCount: 3,
+            },
+            { name: 'icons', test: /@tabler[\\/]icons-react/, minShareCount: 3 },
           ],
         },
       },

@@ -5,10 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { initI18n } from './i18n/i18n.ts';
+import { followAppearance } from './lib/color-scheme.ts';
 import { serverNow, subscribeClock } from './lib/server-clock.ts';
-import { followOtherTabs } from './session/sign-in.ts';
+import { findUser, followOtherTabs } from './session/sign-in.ts';
 import { setTickerClock } from './ui/countdown/ticker.ts';
 
+// Asked at once, beside the code of the page; the loaders find the answer or await it. They also show its failure.
+findUser().catch(() => undefined);
+followAppearance();
 followOtherTabs();
 subscribeClock(() => setTickerClock(serverNow));
 

@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage, setLanguage } from '../i18n/i18n.ts';
 import { usePreference } from '../lib/use-preference.ts';
@@ -25,7 +24,7 @@ export const LanguageChoice = () => {
 
 export const ThemeChoice = () => {
   const { t } = useTranslation('shell');
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [theme, setTheme] = usePreference('theme');
   return (
     <SegmentedControl
       full
@@ -35,8 +34,8 @@ export const ThemeChoice = () => {
         { value: 'dark', label: t('me.dark') },
         { value: 'auto', label: t('me.auto') },
       ]}
-      value={colorScheme}
-      onChange={setColorScheme}
+      value={theme}
+      onChange={setTheme}
     />
   );
 };

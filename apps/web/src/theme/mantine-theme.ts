@@ -22,7 +22,6 @@ export const theme = createTheme({
   fontFamily: 'var(--font)',
   defaultRadius: 6,
   cursorType: 'pointer',
-  respectReducedMotion: true,
   components: {
     // react-remove-scroll writes an inline <style>, which the content security policy refuses; the page behind an
     // overlay does not scroll anyway, because only <main> does.

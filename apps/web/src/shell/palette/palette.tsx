@@ -1,4 +1,3 @@
-import '../../theme/mantine-base.ts';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
@@ -15,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Kbd } from '../../ui/kbd/kbd.tsx';
+import { MantineScope } from '../../ui/mantine-scope.tsx';
 import { useShell } from '../shell-context.ts';
 import styles from './palette.module.css';
 import { TicketResults } from './ticket-results.tsx';
@@ -36,41 +36,43 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
   ].filter(({ label }) => foldVietnamese(label).includes(wanted));
 
   return (
-    <Spotlight.Root
-      store={store}
-      query={query}
-      onQueryChange={setQuery}
-      onSpotlightClose={onClose}
-      shortcut={null}
-      lockScroll={false}
-      scrollable
-      maxHeight={440}
-      radius={10}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
-      classNames={styles}
-      aria-label={t('search.open')}
-    >
-      <Spotlight.Search
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.placeholder')}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
-        {commands.length > 0 && <p className={styles.group}>{t('search.commands')}</p>}
-        {commands.map(({ label, path, icon: Icon, code }) => (
-          <Spotlight.Action
-            key={path}
-            label={label}
-            leftSection={<Icon size={18} aria-hidden="true" />}
-            rightSection={code && <Kbd keys={['G', code.slice(3)]} />}
-            onClick={() => navigate(path)}
-          />
-        ))}
-        <TicketResults query={query} onOpen={(id) => navigate(paths.ticket(id))} />
-        {commands.length === 0 && wanted.length < 2 && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <MantineScope>
+      <Spotlight.Root
+        store={store}
+        query={query}
+        onQueryChange={setQuery}
+        onSpotlightClose={onClose}
+        shortcut={null}
+        lockScroll={false}
+        scrollable
+        maxHeight={440}
+        radius={10}
+        transitionProps={{ duration: 0 }}
+        overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+        classNames={styles}
+        aria-label={t('search.open')}
+      >
+        <Spotlight.Search
+          placeholder={t('search.placeholder')}
+          aria-label={t('search.placeholder')}
+          leftSection={<IconSearch size={18} aria-hidden="true" />}
+        />
+        <Spotlight.ActionsList>
+          {commands.length > 0 && <p className={styles.group}>{t('search.commands')}</p>}
+          {commands.map(({ label, path, icon: Icon, code }) => (
+            <Spotlight.Action
+              key={path}
+              label={label}
+              leftSection={<Icon size={18} aria-hidden="true" />}
+              rightSection={code && <Kbd keys={['G', code.slice(3)]} />}
+              onClick={() => navigate(path)}
+            />
+          ))}
+          <TicketResults query={query} onOpen={(id) => navigate(paths.ticket(id))} />
+          {commands.length === 0 && wanted.length < 2 && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </MantineScope>
   );
 };
 

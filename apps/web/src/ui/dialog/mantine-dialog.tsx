@@ -1,4 +1,3 @@
-import '../../theme/mantine-base.ts';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/CloseButton.layer.css';
@@ -6,27 +5,30 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
 import type { DialogProps } from './dialog.tsx';
 
 const MantineDialog = ({ opened, onClose, title, children, footer, width = 480 }: DialogProps) => {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={width}
-      centered
-      radius={10}
-      classNames={styles}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-    >
-      {children}
-      {footer && <div className={styles.footer}>{footer}</div>}
-    </Modal>
+    <MantineScope>
+      <Modal
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        size={width}
+        centered
+        radius={10}
+        classNames={styles}
+        closeButtonProps={{ 'aria-label': t('close') }}
+        transitionProps={{ duration: 0 }}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+      >
+        {children}
+        {footer && <div className={styles.footer}>{footer}</div>}
+      </Modal>
+    </MantineScope>
   );
 };
 

@@ -1,4 +1,3 @@
-import '../../theme/mantine-base.ts';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/CloseButton.layer.css';
@@ -6,25 +5,28 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
 import type { DrawerProps } from './dialog.tsx';
 
 const MantineDrawer = ({ opened, onClose, title, children, position = 'right', width = 420 }: DrawerProps) => {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position={position}
-      size={position === 'right' ? width : 'auto'}
-      classNames={styles}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.4 }}
-    >
-      {children}
-    </Drawer>
+    <MantineScope>
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        position={position}
+        size={position === 'right' ? width : 'auto'}
+        classNames={styles}
+        closeButtonProps={{ 'aria-label': t('close') }}
+        transitionProps={{ duration: 0 }}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+      >
+        {children}
+      </Drawer>
+    </MantineScope>
   );
 };
 

@@ -1,4 +1,3 @@
-import '../../theme/mantine-base.ts';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -10,6 +9,7 @@ import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../class-names.ts';
+import { MantineScope } from '../mantine-scope.tsx';
 import styles from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 import type { SelectOption } from './select-field.tsx';
@@ -46,29 +46,31 @@ const ComboboxInput = ({
   return (
     <Field {...field}>
       {(attributes) => (
-        <Select
-          {...attributes}
-          classNames={{
-            input: classNames(styles.control, styles.combobox),
-            dropdown: styles.dropdown,
-            option: styles.option,
-          }}
-          rightSection={clearable && value !== null ? undefined : <IconChevronDown size={14} aria-hidden="true" />}
-          rightSectionPointerEvents={clearable && value !== null ? undefined : 'none'}
-          data={options.map((option) => ({ ...option }))}
-          value={value}
-          onChange={onChange}
-          searchable
-          clearable={clearable}
-          disabled={disabled}
-          filter={onSearch ? ({ options: all }) => all : withoutDiacritics}
-          onSearchChange={onSearch}
-          placeholder={placeholder ?? t('select.placeholder')}
-          nothingFoundMessage={t('select.nothing')}
-          maxDropdownHeight={280}
-          limit={80}
-          comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
-        />
+        <MantineScope>
+          <Select
+            {...attributes}
+            classNames={{
+              input: classNames(styles.control, styles.combobox),
+              dropdown: styles.dropdown,
+              option: styles.option,
+            }}
+            rightSection={clearable && value !== null ? undefined : <IconChevronDown size={14} aria-hidden="true" />}
+            rightSectionPointerEvents={clearable && value !== null ? undefined : 'none'}
+            data={options.map((option) => ({ ...option }))}
+            value={value}
+            onChange={onChange}
+            searchable
+            clearable={clearable}
+            disabled={disabled}
+            filter={onSearch ? ({ options: all }) => all : withoutDiacritics}
+            onSearchChange={onSearch}
+            placeholder={placeholder ?? t('select.placeholder')}
+            nothingFoundMessage={t('select.nothing')}
+            maxDropdownHeight={280}
+            limit={80}
+            comboboxProps={{ shadow: 'md', transitionProps: { duration: 0 } }}
+          />
+        </MantineScope>
       )}
     </Field>
   );
