@@ -93,7 +93,7 @@ const livestock = questionsOf('CNTY', 'Chăn nuôi, thú y', [
   {
     key: 'livestock-vet-shop-slaughter-point',
     subject: 'Giết mổ gia súc nhỏ lẻ tại nhà cho đám hỏi, có cần kiểm soát giết mổ không?',
-    body: 'Ngày cưới, người dân giết 1-2 con lợn phục vụ tiệc, bán một phần cho hàng xóm. Xã muốn quy định báo trước nhưng sợ phiền hà. Hỏi mức nào phải có cán bộ thú y kiểm tra?',
+    body: 'Nhà có đám cưới mổ 1-2 con lợn, bán bớt cho hàng xóm. Mức nào thì phải có thú y kiểm tra?',
     answer: {
       body: lines(
         '1. Kiểm soát giết mổ bắt buộc đối với động vật giết mổ để kinh doanh; giết mổ để tự dùng trong gia đình không thuộc đối tượng này, nhưng phần đem bán cho hàng xóm đã là kinh doanh.',

@@ -108,7 +108,7 @@ const industry = questionsOf('CN', 'Công nghiệp', [
       citations: [cite('Nghị định 15/2018/NĐ-CP'), cite('Thông tư 43/2018/TT-BCT'), cite('Nghị định 105/2017/NĐ-CP')],
     },
     returnReason:
-      'Phần an toàn thực phẩm của ngành thuộc Cục ĐCK chủ trì, đề nghị chuyển và Cục Công nghiệp cho ý kiến phối hợp.',
+      'Phần an toàn thực phẩm của ngành do Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công chủ trì; đề nghị chuyển, Cục Công nghiệp cho ý kiến phối hợp.',
   },
   {
     key: 'industry-mechanical-supporting-incentive',
@@ -152,7 +152,7 @@ const oilGasCoal = questionsOf('DKT', 'Dầu khí, than', [
     only: ['delta', 'urban', 'coast'],
     answer: {
       body: lines(
-        '1. Hiện nay kinh doanh than không phải xin giấy phép riêng; doanh nghiệp chịu trách nhiệm về nguồn gốc, chất lượng than và chấp hành pháp luật đất đai, môi trường, phòng cháy, giao thông. Than không có hóa đơn, chứng từ hợp pháp bị coi là không rõ nguồn gốc và bị xử lý.',
+        '1. Xã không có thủ tục cấp phép kinh doanh than; doanh nghiệp chịu trách nhiệm về nguồn gốc, chất lượng than và chấp hành pháp luật đất đai, môi trường, phòng cháy, giao thông. Than không có hóa đơn, chứng từ hợp pháp bị coi là không rõ nguồn gốc và bị xử lý.',
         '2. Với bãi tập kết: kiểm tra mục đích sử dụng đất (đất kho, bãi phải là đất thương mại, dịch vụ hoặc sản xuất phi nông nghiệp); đăng ký môi trường hoặc giấy phép môi trường; che phủ, phun nước, rửa lốp xe; tường chắn bụi về phía trường.',
         '3. Xã lập biên bản, yêu cầu khắc phục trong thời hạn; không khắc phục thì đề nghị cơ quan môi trường của tỉnh đo bụi và xử phạt theo Nghị định 45/2022/NĐ-CP.',
         '4. Chặn xe là không đúng quy định, xã tuyên truyền để Nhân dân phản ánh bằng đơn; Vụ Dầu khí và Than phối hợp kiểm tra nguồn gốc than khi xã đề nghị.',

@@ -106,7 +106,7 @@ const competitionAndMultiLevel = questionsOf('UBCTQG', 'Cạnh tranh, bán hàng
   {
     key: 'multi-level-check-company-licence',
     subject: 'Tra cứu doanh nghiệp bán hàng đa cấp hợp pháp ở đâu?',
-    body: 'UBND xã cần một địa chỉ để tra cứu nhanh danh sách công ty đa cấp đang được phép hoạt động tại tỉnh, danh sách người đào tạo và cách nhận diện đa cấp bất chính để in tờ rơi. Đề nghị Bộ cung cấp.',
+    body: 'Xin địa chỉ tra cứu công ty đa cấp được phép hoạt động và dấu hiệu nhận biết đa cấp bất chính để xã in tờ rơi.',
     answer: {
       body: lines(
         '1. Danh sách doanh nghiệp có giấy chứng nhận còn hiệu lực, doanh nghiệp bị thu hồi, tạm ngừng được công bố trên trang thông tin của Ủy ban Cạnh tranh Quốc gia; danh sách doanh nghiệp đã xác nhận hoạt động tại tỉnh do Sở Công Thương công bố.',

@@ -23,7 +23,7 @@ export const eCommerceQuestions = questionsOf('TMĐT', 'Thương mại điện t
   {
     key: 'ecommerce-facebook-no-registration',
     subject: 'Bán hàng trên Facebook, TikTok Shop có phải đăng ký với Bộ Công Thương không?',
-    body: 'Chị em Hội Phụ nữ xã bán thổ cẩm, măng khô qua Facebook cá nhân và TikTok Shop. Nhiều người nghe nói bán online phải đăng ký với Bộ nên lo bị phạt. Đề nghị giải thích ngắn gọn để xã phát loa truyền thanh.',
+    body: 'Chị em bán thổ cẩm, măng khô qua Facebook và TikTok Shop lo bị phạt vì chưa đăng ký với Bộ. Đề nghị giải thích ngắn để xã phát loa.',
     answer: {
       body: lines(
         '1. Người bán trên mạng xã hội, trên sàn thương mại điện tử do đơn vị khác vận hành không phải thông báo hay đăng ký với Bộ Công Thương; chủ nền tảng là bên phải đăng ký và xác thực danh tính người bán.',

@@ -58,7 +58,11 @@ export const electricityQuestions = questionsOf('ĐL', 'Điện lực', [
   {
     key: 'power-cut-without-notice-shrimp',
     subject: 'Cắt điện không báo trước làm chết tôm: trách nhiệm bồi thường của đơn vị điện lực',
-    body: 'Ngày 12 vừa qua mất điện 5 tiếng ban đêm, máy quạt nước dừng, 14 hộ nuôi tôm thiệt hại. Điện lực nói là sự cố nên không bồi thường. Người dân nói trước đó có thông báo cắt điện sửa chữa nhưng ghi ngày khác. UBND xã cần làm gì để bảo vệ quyền lợi của dân?',
+    body: lines(
+      'Khoảng 23 giờ ngày 12 vừa qua, toàn bộ một tuyến dân cư mất điện 5 tiếng. Các máy quạt nước, sục khí của ao tôm dừng, trong khi phần lớn hộ nuôi không có máy phát dự phòng hoặc máy không đủ công suất. Đến sáng, 14 hộ có tôm nổi đầu và chết, hộ nhiều nhất mất gần 2 tấn tôm sắp thu hoạch.',
+      'Đơn vị điện lực trả lời miệng là do sự cố đứt dây, không thuộc trường hợp bồi thường. Tuy nhiên người dân cung cấp tin nhắn thông báo ngừng cấp điện để sửa chữa trên chính tuyến này, ghi ngày 14, nên cho rằng điện lực đã cắt điện theo kế hoạch nhưng báo sai ngày.',
+      'UBND xã cần làm gì để bảo vệ quyền lợi của dân, biên bản thiệt hại lập thế nào để có giá trị và cơ quan nào giải quyết khi hai bên không thống nhất?',
+    ),
     only: ['coast', 'delta'],
     answer: {
       body: lines(

@@ -66,7 +66,7 @@ const fisheries = questionsOf('TSKN', 'Thủy sản', [
     only: ['coast'],
     answer: {
       body: lines(
-        '1. Tàu có chiều dài lớn nhất từ 6 m trở lên phải đăng ký; tàu dưới 6 m không đăng ký nhưng Ủy ban nhân dân cấp xã thống kê, quản lý theo phân cấp. Tàu từ 12 m hoạt động khai thác có giấy phép do cơ quan tỉnh cấp; tàu 15 m trở lên lắp thiết bị giám sát hành trình.',
+        '1. Tàu có chiều dài lớn nhất từ 6 m trở lên phải đăng ký và có Giấy phép khai thác thủy sản do cơ quan cấp tỉnh cấp; từ 12 m trở lên phải đăng kiểm; từ 15 m trở lên phải lắp thiết bị giám sát hành trình. Tàu dưới 6 m không phải đăng ký nhưng Ủy ban nhân dân cấp xã thống kê, quản lý theo phân cấp.',
         '2. Việc của xã: danh sách tàu theo chủ, ký hiệu; kiểm tra tàu vào ra ở bến cá nhỏ; phát hiện tàu ba không (không đăng ký, không đăng kiểm, không giấy phép) và hoàn thiện hồ sơ hoặc báo cáo; phối hợp Biên phòng.',
         '3. Mua bán tàu phải đăng ký sang tên; chủ cũ còn đứng tên thì chịu trách nhiệm khi tàu vi phạm.',
         '4. Xử phạt theo Nghị định 38/2024/NĐ-CP; xã không cấp giấy xác nhận thay cơ quan đăng ký.',

@@ -42,7 +42,11 @@ export const importExportQuestions = questionsOf('XNK', 'Xuất nhập khẩu, x
   {
     key: 'border-resident-duty-free-quota',
     subject: 'Cư dân biên giới gom định mức mua hàng miễn thuế hộ thương lái: xã xử lý ra sao?',
-    body: 'Theo phản ánh, có người thuê bà con đứng tên mua hàng định mức 2 triệu đồng/người/ngày rồi gom lại chở về xuôi. Bà con được trả vài chục nghìn mỗi lượt. UBND xã có trách nhiệm gì, xác nhận cư dân biên giới cần lưu ý gì?',
+    body: lines(
+      'Theo phản ánh của cử tri, tại cửa khẩu phụ có một số người thuê bà con đứng tên mua hàng trong định mức 2 triệu đồng/người/ngày, sau đó gom tại một nhà kho rồi chở về xuôi bằng xe tải. Mỗi lượt đứng tên bà con được trả 50.000 đến 80.000 đồng. Nhiều hộ nghèo coi đây là thu nhập chính.',
+      'UBND xã thường xuyên được đề nghị xác nhận cư dân biên giới, kể cả cho người mới đăng ký tạm trú.',
+      'Đề nghị hướng dẫn trách nhiệm của UBND xã trong việc này, những điểm cần lưu ý khi xác nhận cư dân biên giới và cách tuyên truyền để bà con hiểu mà không tiếp tay.',
+    ),
     only: ['border'],
     answer: {
       body: lines(

@@ -5,7 +5,11 @@ const clusters = questionsOf('ĐCK', 'Cụm công nghiệp', [
   {
     key: 'cluster-no-infrastructure-investor',
     subject: 'Cụm công nghiệp chưa có chủ đầu tư hạ tầng thì xã có được tiếp nhận dự án vào không?',
-    body: 'Cụm công nghiệp của huyện cũ rộng 18 ha, trước do Trung tâm phát triển cụm công nghiệp huyện quản lý, nay không còn đơn vị nào. Có 02 doanh nghiệp muốn vào thuê đất. UBND xã tiếp nhận, giải quyết được không?',
+    body: lines(
+      'Cụm công nghiệp trên địa bàn rộng 18 ha, do UBND huyện cũ đề nghị thành lập, giao Trung tâm phát triển cụm công nghiệp của huyện quản lý. Sau khi kết thúc hoạt động cấp huyện, trung tâm giải thể, con dấu và hồ sơ gửi tạm tại một kho của tỉnh, chưa có quyết định giao cho cơ quan nào.',
+      'Hiện trong cụm có 06 cơ sở đang sản xuất, tiền điện chiếu sáng, thu gom rác do các cơ sở tự góp. Hai doanh nghiệp mới đến xã nộp đơn xin thuê khoảng 2,5 ha, một doanh nghiệp đã ký hợp đồng nguyên tắc với trung tâm cũ từ năm 2024 và đã nộp 300 triệu đồng đặt cọc.',
+      'UBND xã xin hỏi: xã có được tiếp nhận, giải quyết cho thuê đất trong cụm không; khoản đặt cọc và hồ sơ cũ do cơ quan nào kế thừa; trong lúc chờ, ai chịu trách nhiệm về hạ tầng chung của cụm?',
+    ),
     answer: {
       body: lines(
         '1. Theo Điều 12 Nghị định 139/2025/NĐ-CP, nhiệm vụ quản lý cụm công nghiệp của cấp huyện trước đây chuyển về Ủy ban nhân dân cấp tỉnh. Ủy ban nhân dân xã không giao đất, không chấp thuận dự án trong cụm và không ký hợp đồng thuê đất.',

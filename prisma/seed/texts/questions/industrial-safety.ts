@@ -66,7 +66,11 @@ export const industrialSafetyQuestions = questionsOf('ATMT', 'Kỹ thuật an to
   {
     key: 'blasting-quarry-complaints',
     subject: 'Nổ mìn mỏ đá làm nứt nhà dân: yêu cầu giám định, bồi thường và tạm dừng thế nào?',
-    body: 'Mỏ đá xây dựng nổ mìn 2 lần/tuần, khoảng 40 hộ cách mỏ 350 m phản ánh nứt tường, đá văng. Doanh nghiệp có giấy phép sử dụng vật liệu nổ công nghiệp. UBND xã đề nghị hướng dẫn cơ chế giám sát, đo rung, tạm dừng nổ mìn.',
+    body: lines(
+      'Mỏ đá xây dựng trên địa bàn nổ mìn 2 lần mỗi tuần. Khoảng 40 hộ ở cách ranh mỏ 350 m phản ánh nhà bị nứt tường, bong gạch nền, có hôm đá văng vào vườn. Bà con đã hai lần tập trung trước cổng mỏ, doanh nghiệp hẹn khắc phục nhưng chưa thực hiện.',
+      'Doanh nghiệp có giấy phép sử dụng vật liệu nổ công nghiệp còn thời hạn, cho rằng lượng thuốc nổ đúng hộ chiếu. Xã không có thiết bị đo chấn động, không biết khi nào nổ để giám sát vì lịch nổ chỉ ghi trên bảng trước cổng mỏ.',
+      'UBND xã đề nghị hướng dẫn: cơ chế giám sát của xã đối với hoạt động nổ mìn; việc đo rung, xác định nguyên nhân nứt nhà do ai thực hiện, ai trả chi phí; trường hợp nào được đề nghị tạm dừng nổ mìn?',
+    ),
     answer: {
       body: lines(
         '1. Cấp phép, kiểm tra sử dụng vật liệu nổ công nghiệp thuộc Sở Công Thương (hoặc cơ quan được giao); xã không có quyền thu hồi giấy phép nhưng có quyền kiến nghị tạm dừng khi có nguy cơ mất an toàn.',

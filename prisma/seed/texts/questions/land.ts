@@ -5,7 +5,11 @@ export const landQuestions = questionsOf('QLĐĐ', 'Quản lý đất đai', [
   {
     key: 'land-first-certificate-no-papers',
     subject: 'Cấp Giấy chứng nhận lần đầu cho hộ sử dụng đất không có giấy tờ từ trước năm 2014',
-    body: 'Xã còn hơn 300 thửa đất ở của bà con chưa có giấy chứng nhận, không giấy tờ, ở ổn định từ những năm 1990. Kính đề nghị Bộ hướng dẫn điều kiện, trình tự niêm yết và cơ quan ký giấy theo phân cấp mới.',
+    body: lines(
+      'Sau khi sắp xếp, xã còn hơn 300 thửa đất ở chưa được cấp giấy chứng nhận lần đầu. Hầu hết là đất do cha ông để lại, bà con ở ổn định từ những năm 1990, không có giấy tờ gì ngoài biên lai nộp thuế nhà đất một số năm. Nhiều chủ hộ đã mất, con cháu sống trên đất nhưng chưa làm thủ tục thừa kế.',
+      'Hồ sơ đo đạc của ba xã cũ không cùng hệ tọa độ, có nơi mới có bản đồ giải thửa. Công chức địa chính chỉ có 02 người, mỗi tháng nhận trung bình 35 hồ sơ.',
+      'Kính đề nghị Bộ hướng dẫn điều kiện xét cấp đối với trường hợp không có giấy tờ, cách xác nhận thời điểm sử dụng đất khi không còn người làm chứng, trình tự niêm yết và cơ quan ký giấy theo phân cấp mới.',
+    ),
     answer: {
       body: lines(
         '1. Trường hợp không có giấy tờ, không vi phạm, không thuộc trường hợp giao trái thẩm quyền áp dụng Điều 138 Luật Đất đai 2024; sử dụng ổn định từ trước ngày 01/7/2014 và được Ủy ban nhân dân cấp xã xác nhận không có tranh chấp, phù hợp quy hoạch thì được xem xét cấp.',
@@ -105,7 +109,7 @@ export const landQuestions = questionsOf('QLĐĐ', 'Quản lý đất đai', [
       body: lines(
         '1. Theo Điều 220 Luật Đất đai 2024 và quy định của tỉnh, việc tách thửa phải bảo đảm diện tích tối thiểu, có lối đi; 90 m2 dưới mức tối thiểu nên không được tách thành hai thửa độc lập.',
         '2. Hướng hợp pháp: (a) không tách thửa, cả hai con đứng tên đồng sử dụng, ghi phần của mỗi người theo thỏa thuận; (b) hợp với thửa liền kề nếu có; (c) chờ kiểm tra trường hợp ngoại lệ về tách thửa do nguồn gốc trước ngày có quy định của tỉnh.',
-        '3. Về nhà đã xây, kiểm tra phép xây dựng và mục đích sử dụng đất; không xử phạt tách thửa khi chưa làm thủ tục, nhưng lưu ý không cấp giấy chứng nhận riêng cho hai phần.',
+        '3. Về nhà đã xây, kiểm tra giấy phép xây dựng và mục đích sử dụng đất; không xử phạt tách thửa khi chưa làm thủ tục, nhưng lưu ý không cấp giấy chứng nhận riêng cho hai phần.',
         '4. Đề nghị xã trả lời bằng văn bản, kèm trích đoạn quyết định của tỉnh về diện tích tối thiểu.',
       ),
       citations: [cite('Luật Đất đai 2024', 'Điều 220'), cite('Nghị định 101/2024/NĐ-CP')],

@@ -6,8 +6,9 @@ export const lpgQuestions = questionsOf('TTTN', 'Kinh doanh khí (LPG)', [
     key: 'lpg-shop-certificate-first',
     subject: 'Cấp Giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai: xã hay Sở giải quyết?',
     body: lines(
-      'Hai hộ kinh doanh nộp hồ sơ mở cửa hàng gas tại Trung tâm Phục vụ hành chính công xã. Tra trên cổng dịch vụ công thì thủ tục này lúc ở cấp xã, lúc ở cấp tỉnh.',
-      'Đề nghị Bộ xác định rõ thẩm quyền và hồ sơ để xã không phải trả hồ sơ nhiều lần.',
+      'Trong tháng có hai hộ kinh doanh nộp hồ sơ mở cửa hàng bán lẻ LPG chai tại Trung tâm Phục vụ hành chính công xã. Khi nhập hồ sơ, cổng dịch vụ công có lúc cho chọn UBND cấp xã, có lúc chỉ hiện Sở Công Thương. Xã gọi hỏi thì được trả lời thủ tục này đã chuyển về xã, nhưng danh mục mới nhất của tỉnh lại không có tên trong phần cấp xã.',
+      'Một hộ đã thuê mặt bằng và nhập 40 chai, phải trả tiền thuê hằng tháng nên rất sốt ruột.',
+      'Đề nghị Bộ xác định rõ cơ quan cấp, thành phần hồ sơ và cách xử lý hồ sơ đã tiếp nhận để xã không phải trả đi trả lại người dân.',
     ),
     answer: {
       body: lines(

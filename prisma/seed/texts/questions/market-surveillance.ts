@@ -60,7 +60,11 @@ export const marketSurveillanceQuestions = questionsOf('TTTN', 'Quản lý thị
   {
     key: 'commune-chairman-fine-level',
     subject: 'Mức phạt tiền thuộc thẩm quyền Chủ tịch UBND xã trong lĩnh vực thương mại là bao nhiêu?',
-    body: 'Hiện có nhiều cách hiểu khác nhau về thẩm quyền xử phạt của Chủ tịch UBND cấp xã từ 01/7/2025. Xã đã phải chuyển 05 hồ sơ lên tỉnh vì không chắc mức phạt. Kính đề nghị Bộ cho biết căn cứ xác định và cách viện dẫn trong quyết định xử phạt.',
+    body: lines(
+      'Từ ngày 01/7/2025 đến nay, các văn bản về thẩm quyền xử phạt được hiểu khác nhau. Tại hội nghị tập huấn của tỉnh, có ý kiến cho rằng Chủ tịch UBND cấp xã được phạt theo tỷ lệ của mức tối đa từng lĩnh vực; có ý kiến cho rằng vẫn áp dụng mức cố định trong nghị định chuyên ngành vì nghị định đó chưa sửa.',
+      'Do không chắc, xã đã chuyển 05 hồ sơ lên cấp trên; hai hồ sơ bị trả lại với lý do thuộc thẩm quyền của xã, khi nhận lại thì gần hết thời hạn ra quyết định xử phạt. Ngoài ra phần căn cứ trong quyết định xử phạt mỗi nơi viện dẫn một kiểu.',
+      'Kính đề nghị Bộ cho biết căn cứ xác định thẩm quyền, cách so sánh khung tiền phạt với thẩm quyền của Chủ tịch xã đối với cá nhân, tổ chức, và cách viện dẫn trong quyết định xử phạt.',
+    ),
     answer: {
       body: lines(
         '1. Từ ngày 01/7/2025, thẩm quyền xử phạt của Chủ tịch Ủy ban nhân dân cấp xã xác định theo Luật Xử lý vi phạm hành chính (đã sửa đổi năm 2025) và Nghị định 189/2025/NĐ-CP. Mức tối đa tính theo tỷ lệ mức phạt tối đa của từng lĩnh vực, do đó phải xác định lĩnh vực trước rồi mới tính mức.',
@@ -103,7 +107,7 @@ export const marketSurveillanceQuestions = questionsOf('TTTN', 'Quản lý thị
   {
     key: 'gold-shop-weights',
     subject: 'Tiệm vàng tư nhân không niêm yết giá, cân thiếu: thuộc ngành nào quản lý?',
-    body: 'Người dân tố cáo tiệm vàng ở chợ cân thiếu phân và không niêm yết giá mua vào. UBND xã nhận đơn nhưng chưa rõ chuyển Quản lý thị trường, ngân hàng hay cơ quan đo lường.',
+    body: 'Dân tố cáo tiệm vàng cân thiếu, không niêm yết giá. Xã chuyển đơn cho cơ quan nào?',
     answer: {
       body: lines(
         '1. Vụ việc có nhiều nội dung: niêm yết giá, hàng không rõ nguồn gốc, giả mạo nhãn hiệu do Quản lý thị trường kiểm tra; phương tiện đo, tuổi vàng thuộc quản lý đo lường, chất lượng của ngành Khoa học và Công nghệ; điều kiện mua bán vàng miếng thuộc Ngân hàng Nhà nước.',

@@ -6,8 +6,9 @@ export const marketQuestions = questionsOf('TTTN', 'Phát triển và quản lý
     key: 'market-cooperative-dissolved',
     subject: 'Chợ hạng 3 do hợp tác xã quản lý, nay hợp tác xã giải thể thì giao lại cho ai?',
     body: lines(
-      'Chợ trung tâm xã là chợ hạng 3, xây dựng từ ngân sách năm 2012, giao hợp tác xã dịch vụ khai thác. Hợp tác xã đã ngừng hoạt động từ đầu năm, 60 tiểu thương không biết nộp tiền cho ai, rác và điện không ai lo.',
-      'Xã xin hướng dẫn trình tự thu hồi, giao lại đơn vị quản lý và phương án tạm thời trong lúc chờ.',
+      'Chợ trung tâm xã là chợ hạng 3, xây dựng bằng ngân sách năm 2012, UBND huyện cũ giao hợp tác xã dịch vụ quản lý, khai thác. Từ đầu năm, hợp tác xã ngừng hoạt động do thua lỗ, giám đốc đi làm ăn xa, nợ tiền điện 4 tháng. Khoảng 60 tiểu thương không biết nộp tiền cho ai; rác không có người gom, đèn chợ bị cắt.',
+      'Một số tiểu thương đã trả trước tiền thuê quầy 3 năm cho hợp tác xã và đề nghị xã công nhận.',
+      'Xã xin hướng dẫn trình tự thu hồi, giao lại đơn vị quản lý; phương án tạm thời trong lúc chờ và cách xử lý khoản tiền tiểu thương đã trả trước.',
     ),
     answer: {
       body: lines(
@@ -42,7 +43,7 @@ export const marketQuestions = questionsOf('TTTN', 'Phát triển và quản lý
   {
     key: 'market-internal-rules-approval',
     subject: 'Ai phê duyệt nội quy chợ khi không còn cấp huyện?',
-    body: 'Ban quản lý chợ trình xã phê duyệt nội quy mới nhưng theo quy định cũ thì UBND huyện phê duyệt. Xin hỏi Chủ tịch UBND xã có đủ thẩm quyền ký quyết định phê duyệt hay chỉ xác nhận?',
+    body: 'Chủ tịch UBND xã ký quyết định phê duyệt nội quy chợ hay chỉ xác nhận?',
     answer: {
       body: lines(
         '1. Nhiệm vụ phê duyệt nội quy đối với chợ thuộc phạm vi quản lý của cấp huyện trước đây nay do Ủy ban nhân dân cấp xã thực hiện. Chủ tịch Ủy ban nhân dân xã ký quyết định phê duyệt, không phải xác nhận.',
@@ -56,7 +57,14 @@ export const marketQuestions = questionsOf('TTTN', 'Phát triển và quản lý
   {
     key: 'market-spontaneous-clearance',
     subject: 'Giải tỏa chợ tự phát bên quốc lộ: trình tự và lực lượng thực hiện',
-    body: 'Chợ cóc hình thành trên hành lang an toàn đường bộ đã hơn 10 năm, mỗi sáng khoảng 80 người bán. Chợ chính cách đó 800 m chỉ lấp đầy 40% số quầy. Xã đã vận động ba lần không thành. Đề nghị hướng dẫn trình tự giải tỏa đúng pháp luật, tránh khiếu kiện và bố trí chỗ bán mới cho các hộ.',
+    body: lines(
+      'Chợ tự phát hình thành trên hành lang an toàn đường bộ của quốc lộ đã hơn 10 năm, họp từ 5 giờ đến 8 giờ sáng, có khoảng 80 người bán, trong đó hơn một nửa là người từ xã khác đến. Chợ chính của xã cách đó 800 m, xây năm 2018, mới lấp đầy 40% số quầy; tiểu thương trong chợ nhiều lần kiến nghị vì vẫn phải nộp tiền quầy mà khách đều dừng ở ngoài đường.',
+      'Xã đã vận động ba lần, mỗi lần ra quân xong chỉ giữ được khoảng một tuần. Năm nay đã xảy ra 02 vụ tai nạn giao thông trước điểm họp chợ. Lực lượng của xã có 05 công an viên và 02 công chức phụ trách, không có kinh phí trực chốt dài ngày.',
+      'Đề nghị hướng dẫn:',
+      'a) Trình tự giải tỏa đúng pháp luật, văn bản nào do xã ban hành, văn bản nào phải trình tỉnh.',
+      'b) Cách bố trí chỗ bán mới và miễn, giảm tiền điểm kinh doanh cho người chuyển vào chợ chính, kể cả người từ xã khác đến.',
+      'c) Cơ quan nào chủ trì xử phạt lấn chiếm hành lang quốc lộ và cách giữ kết quả sau giải tỏa.',
+    ),
     answer: {
       body: lines(
         '1. Việc giải tỏa gồm hai mặt: xử lý lấn chiếm hành lang an toàn đường bộ (theo pháp luật về đường bộ) và sắp xếp lại hoạt động mua bán (theo Nghị định 60/2024/NĐ-CP).',

@@ -102,7 +102,7 @@ const foreignMarkets = [
     {
       key: 'fta-evfta-fruit-tariff',
       subject: 'Trái cây xuất khẩu của xã được hưởng thuế ưu đãi theo hiệp định nào?',
-      body: 'Doanh nghiệp đề nghị xã cung cấp thông tin về thuế suất khi xuất thanh long, sầu riêng sang EU, Trung Quốc, Nhật. UBND xã không rõ tra cứu ở đâu và có phải do Bộ Công Thương công bố không.',
+      body: 'Doanh nghiệp hỏi thuế suất khi xuất thanh long, sầu riêng sang EU, Trung Quốc, Nhật. Xã tra cứu ở đâu?',
       answer: {
         body: lines(
           '1. Thuế suất ưu đãi phụ thuộc thị trường và hiệp định: EU (EVFTA), Nhật Bản (VJEPA, AJCEP, CPTPP, RCEP), Trung Quốc (ACFTA, RCEP). Cùng một loại quả có thể được hưởng nhiều hiệp định, doanh nghiệp chọn mức thấp nhất phù hợp quy tắc xuất xứ.',

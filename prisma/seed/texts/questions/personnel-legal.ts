@@ -5,7 +5,11 @@ const personnel = questionsOf('TCCB', 'Tổ chức, cán bộ', [
   {
     key: 'staffing-economic-department-one-person',
     subject: 'Phòng Kinh tế xã chỉ có 03 người làm cả công thương, nông nghiệp, xây dựng: bố trí thế nào?',
-    body: 'Chúng tôi có 03 biên chế phụ trách 4 lĩnh vực, trong đó công thương có 14 thủ tục, chưa ai được tập huấn. Đề nghị Bộ hướng dẫn vị trí việc làm tối thiểu và có văn bản gửi tỉnh về biên chế.',
+    body: lines(
+      'Phòng Kinh tế xã được giao 03 biên chế, phụ trách công thương, nông nghiệp, xây dựng và tài chính. Riêng lĩnh vực công thương có 14 thủ tục hành chính, 04 nhóm nhiệm vụ kiểm tra, 06 loại báo cáo định kỳ. Cả 03 người đều từ văn phòng và tư pháp chuyển sang, chưa ai được tập huấn về thẩm định điều kiện kinh doanh.',
+      'Trong quý vừa qua có 09 hồ sơ phải gia hạn vì không bố trí được người đi kiểm tra thực tế.',
+      'Đề nghị Bộ hướng dẫn vị trí việc làm tối thiểu cho lĩnh vực công thương ở cấp xã và có ý kiến với tỉnh về việc bổ sung biên chế.',
+    ),
     answer: {
       body: lines(
         '1. Cơ cấu, vị trí việc làm và biên chế của cơ quan chuyên môn thuộc Ủy ban nhân dân cấp xã do cấp có thẩm quyền của tỉnh quyết định theo Nghị định 150/2025/NĐ-CP; Bộ hướng dẫn chức năng, nhiệm vụ ngành Công Thương tại Thông tư 37/2025/TT-BCT, không quy định số biên chế cụ thể cho từng xã.',
@@ -98,7 +102,7 @@ const legal = questionsOf('PC', 'Pháp chế', [
   {
     key: 'legal-conflict-two-decrees',
     subject: 'Nghị định 87/2018/NĐ-CP và Nghị định 139/2025/NĐ-CP khác nhau về cơ quan cấp: áp dụng văn bản nào?',
-    body: 'Hai văn bản quy định khác nhau về cơ quan cấp giấy chứng nhận LPG, doanh nghiệp dẫn theo văn bản có lợi cho mình. Đề nghị cho biết nguyên tắc áp dụng để ghi vào văn bản trả lời.',
+    body: 'Hai nghị định ghi hai cơ quan cấp giấy khác nhau, doanh nghiệp dẫn bản có lợi. Xã áp dụng bản nào?',
     answer: {
       body: lines(
         '1. Khi cùng một cơ quan ban hành quy định khác nhau về cùng một vấn đề thì áp dụng văn bản ban hành sau; hai nghị định đều của Chính phủ nên áp dụng Nghị định 139/2025/NĐ-CP đối với thẩm quyền trong phạm vi nghị định này điều chỉnh.',

@@ -98,7 +98,7 @@ export const petrolQuestions = questionsOf('TTTN', 'Kinh doanh xăng dầu', [
   {
     key: 'petrol-price-board-inspection',
     subject: 'Kiểm tra niêm yết giá xăng dầu có phải thông báo trước cho cửa hàng?',
-    body: 'Mỗi kỳ điều hành giá, người dân gọi điện báo cửa hàng đổi giá chậm. Xã muốn cử công chức đến kiểm tra bảng giá ngay lúc đó. Có cần quyết định thành lập đoàn kiểm tra không, nếu phát hiện sai thì lập biên bản theo mẫu nào?',
+    body: 'Xã muốn kiểm tra bảng giá xăng dầu ngay khi dân báo, có cần quyết định kiểm tra không, sai thì lập biên bản theo mẫu nào?',
     answer: {
       body: lines(
         '1. Khi đang thi hành công vụ mà trực tiếp phát hiện hành vi vi phạm (bảng niêm yết giá sai so với giá công bố), công chức được giao nhiệm vụ có thẩm quyền lập biên bản vi phạm hành chính, không cần quyết định kiểm tra và không phải báo trước.',

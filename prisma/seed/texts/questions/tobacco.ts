@@ -60,7 +60,7 @@ export const tobaccoQuestions = questionsOf('TTTN', 'Kinh doanh thuốc lá', [
   {
     key: 'tobacco-licence-change-owner',
     subject: 'Chuyển cửa hàng tạp hóa cho con đứng tên thì cấp lại hay cấp mới giấy phép bán lẻ thuốc lá?',
-    body: 'Chủ hộ kinh doanh tuổi cao, sang tên cửa hàng cho con trai. Giấy phép bán lẻ thuốc lá còn hạn 3 năm. Gia đình xin "sửa tên" trên giấy phép. Xin hỏi thủ tục đúng là gì.',
+    body: 'Bố chuyển cửa hàng cho con, giấy phép còn 3 năm, dân xin "sửa tên". Thủ tục đúng là gì?',
     answer: {
       body: lines(
         '1. Giấy phép được cấp cho một thương nhân xác định. Khi con đứng tên chủ hộ kinh doanh thì cần phân biệt hai trường hợp.',

@@ -23,7 +23,7 @@ export const tradePromotionQuestions = questionsOf('XTTM', 'Xúc tiến thương
   {
     key: 'promotion-small-value-exempt',
     subject: 'Tạp hóa "mua 3 tặng 1" có phải thông báo khuyến mại không?',
-    body: 'Các tiệm tạp hóa, quán cà phê trong phường thường treo bảng mua 3 tặng 1, giảm 10% cuối tuần. Có hộ hỏi bị kiểm tra thì xuất trình giấy gì. Mong Bộ trả lời ngắn để phường thông báo chung.',
+    body: 'Tiệm nhỏ treo bảng mua 3 tặng 1, giảm 10% cuối tuần có phải báo cơ quan nào không ạ?',
     only: ['urban'],
     answer: {
       body: lines(
