@@ -80,6 +80,8 @@ export const compileCatalogue = (
   for (const department of departments) {
     if (!isValidOn(department, onDate)) continue;
     const owner = owners.push({ kind: 'department', code: department.code, ministry: department.ministry }) - 1;
+    for (const term of [department.name, department.shortName])
+      drafts.push({ term, owner, field: null, citation: null });
     for (const field of department.fields)
       for (const { term } of inForce(field.terms, onDate))
         drafts.push({ term, owner, field: field.id, citation: null });

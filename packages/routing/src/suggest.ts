@@ -1,6 +1,6 @@
 import type { CatalogueDepartment, OtherMinistry } from './catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compiled-catalogue.ts';
-import { likelihoods } from './likelihood.ts';
+import { likelihoods, otherPrior } from './likelihood.ts';
 import { type Evidence, scoreOwners } from './score.ts';
 
 export type {
@@ -70,7 +70,9 @@ export const suggestDepartments = (
   options: { limit?: number } = {},
 ): RoutingSuggestion => {
   const scores = scoreOwners(catalogue, text);
-  const { ofNobody, probabilities } = likelihoods(scores.map(({ score }) => score));
+  const { ofNobody, probabilities } = likelihoods(
+    scores.map(({ owner, score }) => (catalogue.owners[owner]?.kind === 'other_ministry' ? otherPrior(score) : score)),
+  );
   const ranked: RankedDepartment[] = [];
   let elsewhere: { name: string; probability: number } | undefined;
   for (const [at, { owner, evidence }] of scores.entries()) {

@@ -16,10 +16,14 @@ const ownersBy = (
 };
 
 /** Words of scenery say where a question plays rather than what it asks. */
-const SCENERY_WEIGHT = 0.3;
+const SCENERY_WEIGHT = 0.25;
 /** Ten syllables are not ten times as telling as one. */
 const LENGTH_EXPONENT = 0.75;
 const SHARED_EXPONENT = 0.8;
+/** What a syllable says even when every owner uses it. */
+const BASE = 0.4;
+/** One syllable has many meanings. */
+const LONE = 0.6;
 
 /**
  * Rarer and longer terms tell more. Rarity is read off the catalogue itself: a syllable that occurs in the terms of many
@@ -31,9 +35,10 @@ export const weighTerms = (terms: readonly CompiledTerm[], owners: number): void
   const rarity = (syllable: string): number =>
     Math.log((owners + 1) / (bySyllable.get(syllable)?.size ?? 1)) / Math.log(owners + 1);
   for (const term of terms) {
-    const sum = term.exact.reduce((total, syllable) => total + 0.35 + rarity(syllable), 0);
+    const sum = term.exact.reduce((total, syllable) => total + BASE + rarity(syllable), 0);
     const sharing = (byTerm.get(term.exact.join(' '))?.size ?? 1) ** SHARED_EXPONENT;
     const scenery = SCENERY.has(term.keys.join(' ')) ? SCENERY_WEIGHT : 1;
-    term.weight = (sum ** LENGTH_EXPONENT / sharing) * scenery;
+    const lone = term.exact.length === 1 ? LONE : 1;
+    term.weight = (sum ** LENGTH_EXPONENT / sharing) * scenery * lone;
   }
 };

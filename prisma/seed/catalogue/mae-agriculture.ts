@@ -15,7 +15,8 @@ export const crops = department({
       'Trồng trọt, phân bón, bảo vệ thực vật',
       'Crops, fertiliser and plant protection',
       `trồng trọt, cây trồng, giống cây, giống cây trồng, giống lúa, mã số vùng trồng, cơ sở đóng gói, mã số cơ sở đóng gói, phân bón, buôn bán phân bón, giấy chứng nhận đủ điều kiện buôn bán phân bón, phân bón hữu cơ, bảo vệ thực vật, thuốc bảo vệ thực vật, thuốc trừ sâu, thuốc BVTV, buôn bán thuốc bảo vệ thực vật, kiểm dịch thực vật
-      sâu bệnh, dịch hại, rầy nâu, đất trồng lúa chuyển cây trồng, chuyển đổi cơ cấu cây trồng, chuyển đổi cơ cấu cây trồng trên đất lúa, canh tác, mùa vụ, VietGAP, cây sầu riêng, vật tư nông nghiệp, nông nghiệp hữu cơ, đốt rơm rạ`,
+      sâu bệnh, dịch hại, rầy nâu, đất trồng lúa chuyển cây trồng, chuyển đổi cơ cấu cây trồng, chuyển đổi cơ cấu cây trồng trên đất lúa, canh tác, mùa vụ, VietGAP, cây sầu riêng, vật tư nông nghiệp, nông nghiệp hữu cơ, đốt rơm rạ
+      phân vi sinh, sản xuất phân bón, vùng trồng, giống, cây ăn quả, vườn cây, lúa, chuyển đổi cây trồng, bón phân, sầu riêng, cà phê`,
     ),
   ],
   legalTexts: [
@@ -39,7 +40,8 @@ export const livestock = department({
       'Chăn nuôi, thú y',
       'Livestock and animal health',
       `chăn nuôi, trang trại chăn nuôi, kê khai chăn nuôi, khu vực không được phép chăn nuôi, nuôi heo, nuôi lợn, nuôi gà, nuôi yến, nhà yến, thú y, nhân viên thú y, thức ăn chăn nuôi, dịch bệnh động vật, công bố dịch, dịch tả lợn châu Phi, dịch tả heo châu Phi, cúm gia cầm, lở mồm long móng, viêm da nổi cục, bệnh dại
-      thuốc thú y, tiêm phòng, tiêm phòng vắc xin vật nuôi, tiêu hủy gia súc, tiêu hủy lợn, gia súc gia cầm, gia cầm, trâu bò, giết mổ, cơ sở giết mổ, lò mổ, kiểm soát giết mổ, kiểm dịch động vật, vật nuôi, chó mèo thả rông`,
+      thuốc thú y, tiêm phòng, tiêm phòng vắc xin vật nuôi, tiêu hủy gia súc, tiêu hủy lợn, gia súc gia cầm, gia cầm, trâu bò, giết mổ, cơ sở giết mổ, lò mổ, kiểm soát giết mổ, kiểm dịch động vật, vật nuôi, chó mèo thả rông
+      lợn chết, heo chết, lợn, heo, gà, vịt, bò, dịch tả lợn, ổ dịch, chôn lợn, hỗ trợ tiêu hủy, khoảng cách chuồng trại, chuồng trại`,
     ),
   ],
   legalTexts: [
@@ -64,7 +66,8 @@ export const forestry = department({
       'Lâm nghiệp, kiểm lâm',
       'Forestry and forest protection',
       `rừng, lâm nghiệp, kiểm lâm, lấn chiếm rừng, lấn chiếm đất rừng, phá rừng, chuyển mục đích sử dụng rừng, rừng phòng hộ, rừng đặc dụng, rừng sản xuất, rừng tự nhiên, rừng trồng, khai thác rừng, khai thác gỗ rừng trồng, giao rừng, cho thuê rừng, bảo vệ rừng, cháy rừng, phòng cháy chữa cháy rừng
-      lâm sản, bảng kê lâm sản, gỗ lậu, động vật hoang dã, gây nuôi động vật hoang dã, dịch vụ môi trường rừng, trồng rừng thay thế, chủ rừng, khoán bảo vệ rừng`,
+      lâm sản, bảng kê lâm sản, gỗ lậu, động vật hoang dã, gây nuôi động vật hoang dã, dịch vụ môi trường rừng, trồng rừng thay thế, chủ rừng, khoán bảo vệ rừng
+      quế, keo, cây keo, gỗ rừng, chi trả dịch vụ môi trường rừng, cộng đồng bảo vệ rừng, đất rừng, phát rừng, lâm trường, cây rừng`,
     ),
   ],
   legalTexts: [
@@ -86,7 +89,8 @@ export const fisheries = department({
       'thuy-san',
       'Thủy sản, kiểm ngư',
       'Fisheries and surveillance',
-      `thủy sản, nuôi trồng thủy sản, khai thác thủy sản, tàu cá, đăng ký tàu cá, đăng kiểm tàu cá, thiết bị giám sát hành trình, khu vực biển, giao khu vực biển, IUU, thẻ vàng IUU, kiểm ngư, ngư dân, cảng cá, lồng bè, nuôi cá lồng, nuôi tôm, ao nuôi tôm, đánh bắt, kích điện đánh cá, xung điện, giống thủy sản, ngư trường, nguồn lợi thủy sản`,
+      `thủy sản, nuôi trồng thủy sản, khai thác thủy sản, tàu cá, đăng ký tàu cá, đăng kiểm tàu cá, thiết bị giám sát hành trình, khu vực biển, giao khu vực biển, IUU, thẻ vàng IUU, kiểm ngư, ngư dân, cảng cá, lồng bè, nuôi cá lồng, nuôi tôm, ao nuôi tôm, đánh bắt, kích điện đánh cá, xung điện, giống thủy sản, ngư trường, nguồn lợi thủy sản
+      tàu, tàu dưới 12 m, ghe, nuôi cá, tôm, lưới, giấy phép khai thác thủy sản, tàu cá ba không, tàu ba không, nghề cá`,
     ),
   ],
   legalTexts: [
@@ -108,13 +112,15 @@ export const ruralDevelopment = department({
       'nong-thon-moi',
       'Nông thôn mới, OCOP, giảm nghèo',
       'New rural areas, OCOP and poverty reduction',
-      `nông thôn mới, xã nông thôn mới, tiêu chí nông thôn mới, chương trình mục tiêu quốc gia xây dựng nông thôn mới, OCOP, sản phẩm OCOP, đánh giá phân hạng OCOP, phân hạng sản phẩm, mỗi xã một sản phẩm, hội đồng OCOP, hộ nghèo, hộ cận nghèo, giảm nghèo, rà soát hộ nghèo, bố trí dân cư, di cư tự do`,
+      `nông thôn mới, xã nông thôn mới, tiêu chí nông thôn mới, chương trình mục tiêu quốc gia xây dựng nông thôn mới, OCOP, sản phẩm OCOP, đánh giá phân hạng OCOP, phân hạng sản phẩm, mỗi xã một sản phẩm, hội đồng OCOP, hộ nghèo, hộ cận nghèo, giảm nghèo, rà soát hộ nghèo, bố trí dân cư, di cư tự do
+      hạng sao, 3 sao, 4 sao, thôn nông thôn mới, tiêu chí, vườn mẫu, thoát nghèo, chuẩn nghèo`,
     ),
     field(
       'kinh-te-hop-tac',
       'Kinh tế hợp tác, làng nghề, ngành nghề nông thôn',
       'Cooperatives, craft villages and rural trades',
-      `làng nghề, làng nghề truyền thống, công nhận làng nghề, nghề truyền thống, ngành nghề nông thôn, hợp tác xã nông nghiệp, tổ hợp tác, kinh tế hợp tác, kinh tế tập thể, liên kết sản xuất, liên kết sản xuất tiêu thụ nông sản, chuỗi liên kết nông sản, kinh tế trang trại, trang trại, cơ giới hóa nông nghiệp, diêm nghiệp, muối, bảo hiểm nông nghiệp`,
+      `làng nghề, làng nghề truyền thống, công nhận làng nghề, nghề truyền thống, ngành nghề nông thôn, hợp tác xã nông nghiệp, tổ hợp tác, kinh tế hợp tác, kinh tế tập thể, liên kết sản xuất, liên kết sản xuất tiêu thụ nông sản, chuỗi liên kết nông sản, kinh tế trang trại, trang trại, cơ giới hóa nông nghiệp, diêm nghiệp, muối, bảo hiểm nông nghiệp
+      dự án liên kết, liên kết trồng, bao tiêu, bao tiêu sản phẩm, hợp tác xã`,
     ),
   ],
   legalTexts: [

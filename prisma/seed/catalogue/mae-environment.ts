@@ -21,7 +21,8 @@ export const environment = department({
       'Chất thải, nước thải, ô nhiễm',
       'Waste, waste water and pollution',
       `chất thải, chất thải rắn, chất thải nguy hại, nước thải, khí thải, rác thải, rác thải sinh hoạt, chất thải rắn sinh hoạt, thu gom rác, bãi rác, bãi chôn lấp, phân loại rác tại nguồn, lò đốt rác, xử lý rác, ô nhiễm, ô nhiễm môi trường, ô nhiễm nguồn nước, ô nhiễm không khí, mùi hôi
-      xả thải, xả nước thải, khí nhà kính, kiểm kê khí nhà kính, tín chỉ các bon, bao bì thuốc bảo vệ thực vật, đa dạng sinh học`,
+      xả thải, xả nước thải, khí nhà kính, kiểm kê khí nhà kính, tín chỉ các bon, bao bì thuốc bảo vệ thực vật, đa dạng sinh học
+      phân loại rác, đổ trộm, phế thải xây dựng, rác, đốt rác, rác thải nhựa, nước thải chăn nuôi, khói, xả thẳng ra, xử lý chất thải, mùi hôi chăn nuôi`,
     ),
   ],
   legalTexts: [
@@ -45,7 +46,8 @@ export const waterResources = department({
       'tai-nguyen-nuoc',
       'Tài nguyên nước',
       'Water resources',
-      `tài nguyên nước, nước dưới đất, nước ngầm, nước mặt, khai thác nước, khai thác nước dưới đất, khai thác nước mặt, giấy phép khai thác nước, giếng khoan, khoan giếng, kê khai giếng khoan, trám lấp giếng, hành lang bảo vệ nguồn nước, hồ chứa, dòng chảy tối thiểu, tiền cấp quyền khai thác tài nguyên nước, nguồn nước, lưu vực sông`,
+      `tài nguyên nước, nước dưới đất, nước ngầm, nước mặt, khai thác nước, khai thác nước dưới đất, khai thác nước mặt, giấy phép khai thác nước, giếng khoan, khoan giếng, kê khai giếng khoan, trám lấp giếng, hành lang bảo vệ nguồn nước, hồ chứa, dòng chảy tối thiểu, tiền cấp quyền khai thác tài nguyên nước, nguồn nước, lưu vực sông
+      khe nước, nước suối, chia nước, thiếu nước, tranh chấp nguồn nước, dẫn nước, đào giếng`,
     ),
   ],
   legalTexts: [
@@ -68,7 +70,8 @@ export const dykes = department({
       'de-dieu-thien-tai',
       'Đê điều, phòng chống thiên tai',
       'Dykes and disaster prevention',
-      `đê điều, đê, đê bao, đê biển, kè chống sạt lở, vi phạm đê điều, hộ đê, thiên tai, phòng chống thiên tai, phòng thủ dân sự, bão lũ, lũ lụt, ngập lụt, lũ quét, sạt lở bờ sông, sạt lở đất, sạt lở, quỹ phòng chống thiên tai, hỗ trợ thiệt hại do thiên tai, khắc phục hậu quả thiên tai, hạn mặn, áp thấp nhiệt đới, di dân vùng thiên tai`,
+      `đê điều, đê, đê bao, đê biển, kè chống sạt lở, vi phạm đê điều, hộ đê, thiên tai, phòng chống thiên tai, phòng thủ dân sự, bão lũ, lũ lụt, ngập lụt, lũ quét, sạt lở bờ sông, sạt lở đất, sạt lở, quỹ phòng chống thiên tai, hỗ trợ thiệt hại do thiên tai, khắc phục hậu quả thiên tai, hạn mặn, áp thấp nhiệt đới, di dân vùng thiên tai
+      bão, sau bão, lũ, mưa lũ, thiệt hại, thiệt hại do bão, hỗ trợ thiệt hại, kè, sơ tán dân, lốc xoáy, hạn hán`,
     ),
   ],
   legalTexts: [
@@ -91,7 +94,8 @@ export const irrigation = department({
       'thuy-loi',
       'Thủy lợi, nước sạch nông thôn',
       'Irrigation and rural clean water',
-      `thủy lợi, công trình thủy lợi, hồ đập thủy lợi, hồ thủy lợi, kênh mương, kênh mương nội đồng, thủy lợi nội đồng, trạm bơm tưới, tưới tiêu, nước tưới, cống thủy lợi, vi phạm công trình thủy lợi, phạm vi bảo vệ công trình thủy lợi, tổ thủy nông, hợp tác xã thủy nông, thủy lợi phí, dịch vụ thủy lợi, nước sạch nông thôn, công trình cấp nước nông thôn`,
+      `thủy lợi, công trình thủy lợi, hồ đập thủy lợi, hồ thủy lợi, kênh mương, kênh mương nội đồng, thủy lợi nội đồng, trạm bơm tưới, tưới tiêu, nước tưới, cống thủy lợi, vi phạm công trình thủy lợi, phạm vi bảo vệ công trình thủy lợi, tổ thủy nông, hợp tác xã thủy nông, thủy lợi phí, dịch vụ thủy lợi, nước sạch nông thôn, công trình cấp nước nông thôn
+      kênh, kênh nội đồng, mương, nước tưới ruộng, đập dâng, cống, hồ chứa thủy lợi, bồi lắng kênh, nước sạch, nước sinh hoạt`,
     ),
   ],
   legalTexts: [

@@ -15,21 +15,24 @@ export const landManagement = department({
       'Đăng ký đất đai, cấp giấy chứng nhận',
       'Land registration and certificates',
       `sổ đỏ, sổ hồng, giấy chứng nhận quyền sử dụng đất, giấy chứng nhận quyền sử dụng đất lần đầu, cấp giấy chứng nhận lần đầu, quyền sử dụng đất, đăng ký đất đai, đăng ký biến động, đăng ký biến động đất đai, tách thửa, hợp thửa, đính chính giấy chứng nhận
-      văn phòng đăng ký đất đai, hồ sơ địa chính, bản đồ địa chính, đo đạc địa chính, trích đo thửa đất, thửa đất, công chức địa chính, cơ sở dữ liệu đất đai, nguồn gốc sử dụng đất, nguồn gốc đất, công nhận quyền sử dụng đất, thừa kế đất, chuyển nhượng quyền sử dụng đất, tặng cho quyền sử dụng đất`,
+      văn phòng đăng ký đất đai, hồ sơ địa chính, bản đồ địa chính, đo đạc địa chính, trích đo thửa đất, thửa đất, công chức địa chính, cơ sở dữ liệu đất đai, nguồn gốc sử dụng đất, nguồn gốc đất, công nhận quyền sử dụng đất, thừa kế đất, chuyển nhượng quyền sử dụng đất, tặng cho quyền sử dụng đất
+      cấp sổ, cấp giấy chứng nhận đất, giấy tờ đất, đất không có giấy tờ, mua bán đất giấy tay, biến động đất đai, số hóa dữ liệu đất đai, dữ liệu đất đai, bản đồ 299`,
     ),
     field(
       'su-dung-dat',
       'Giao đất, cho thuê đất, chuyển mục đích, quy hoạch sử dụng đất',
       'Allocation, lease, change of use and land-use plans',
       `đất đai, đất, giao đất, cho thuê đất, thuê đất, chuyển mục đích sử dụng đất, chuyển mục đích, đất ở, đất nông nghiệp, đất trồng lúa, đất lúa, đất trồng cây lâu năm, đất công ích, quỹ đất công ích 5%, đất công, đất lâm nghiệp, đất nông trường, đất lâm trường
-      quy hoạch sử dụng đất, kế hoạch sử dụng đất, gia hạn sử dụng đất, thời hạn sử dụng đất, dồn điền đổi thửa, kiểm kê đất đai, thống kê đất đai, đất đồng bào dân tộc thiểu số, lấn chiếm đất, lấn chiếm đất công, vi phạm đất đai, xử phạt đất đai, quản lý đất đai, xây nhà trên đất nông nghiệp`,
+      quy hoạch sử dụng đất, kế hoạch sử dụng đất, gia hạn sử dụng đất, thời hạn sử dụng đất, dồn điền đổi thửa, kiểm kê đất đai, thống kê đất đai, đất đồng bào dân tộc thiểu số, lấn chiếm đất, lấn chiếm đất công, vi phạm đất đai, xử phạt đất đai, quản lý đất đai, xây nhà trên đất nông nghiệp
+      xin giao đất, đất giãn dân, đất vườn, đất rừng sản xuất, đất trồng cây hằng năm, đất chưa sử dụng, đất bãi bồi, đất xen kẹt, cấp đất, mục đích sử dụng đất, quỹ đất`,
     ),
     field(
       'thu-hoi-gia-dat',
       'Thu hồi, bồi thường, giá đất, tranh chấp',
       'Recovery, compensation, prices and disputes',
       `thu hồi đất, bồi thường, bồi thường hỗ trợ tái định cư, tái định cư, giải phóng mặt bằng, đền bù, thông báo thu hồi đất, cưỡng chế thu hồi đất, giá đất, giá đất cụ thể, bảng giá đất, định giá đất, tiền sử dụng đất, tiền thuê đất, nghĩa vụ tài chính về đất
-      tranh chấp đất đai, tranh chấp đất, hòa giải đất đai, hòa giải tranh chấp đất đai, tranh chấp ranh giới, ranh giới thửa đất, khiếu nại đất đai, hạn mức đất, đấu giá quyền sử dụng đất, đấu giá đất`,
+      tranh chấp đất đai, tranh chấp đất, hòa giải đất đai, hòa giải tranh chấp đất đai, tranh chấp ranh giới, ranh giới thửa đất, khiếu nại đất đai, hạn mức đất, đấu giá quyền sử dụng đất, đấu giá đất
+      kiểm đếm, phương án bồi thường, mồ mả, di dời mồ mả, tiền bồi thường, giá bồi thường, hội đồng bồi thường, tranh chấp, hòa giải, lối đi chung, đất dự án`,
     ),
   ],
   legalTexts: [

@@ -17,7 +17,9 @@ export const electricity = department({
       `điện lực, công ty điện lực, giá điện, giá bán lẻ điện, giá bán điện, giá điện sinh hoạt, giá điện kinh doanh, biểu giá điện, bậc thang, tiền điện, hóa đơn tiền điện, giá điện cho người thuê nhà
       mua bán điện, hợp đồng mua bán điện, bên mua điện, bên bán điện, ngừng cung cấp điện, cung cấp điện, cấp điện, cắt điện, mất điện, tiết giảm điện, thiếu điện, ngừng cấp điện
       điều độ, điều tiết điện lực, khung giá điện, EVN, công tơ, công tơ điện, đồng hồ điện, ghi chỉ số công tơ, trộm cắp điện, trộm điện, vi phạm sử dụng điện, kiểm tra viên điện lực, xử phạt điện lực
-      dịch vụ điện, khách hàng sử dụng điện, số điện, sử dụng điện, bán lẻ điện, đấu nối điện, mua điện, câu điện, khách hàng ưu tiên cấp điện, chất lượng điện áp, điện áp, điện yếu, sụt áp`,
+      dịch vụ điện, khách hàng sử dụng điện, số điện, sử dụng điện, bán lẻ điện, đấu nối điện, mua điện, câu điện, khách hàng ưu tiên cấp điện, chất lượng điện áp, điện áp, điện yếu, sụt áp
+      giá điện bậc thang, tiền điện tăng, nợ tiền điện, đóng điện, hộ dùng chung công tơ, điện sinh hoạt, hỗ trợ tiền điện, hỗ trợ tiền điện hộ nghèo, kWh, áp giá điện, sai giá điện, lắp công tơ, điện 3 pha, điện một pha, nhà trọ, người thuê trọ, ngành điện, tổng công ty điện lực, lịch cắt điện, cúp điện
+      hộ chính sách xã hội, hỗ trợ tiền điện cho hộ nghèo hộ chính sách`,
     ),
     field(
       'luoi-dien',
@@ -25,7 +27,8 @@ export const electricity = department({
       'Grids and rural electrification',
       `lưới điện, lưới điện trung áp, lưới điện hạ áp, lưới điện hạ thế, đường dây trung thế, đường dây hạ thế, hệ thống điện, trạm điện, trạm biến áp, điện nông thôn, điện khí hóa
       chưa có điện, kéo điện, điện lưới quốc gia, điện lưới, cấp điện nông thôn miền núi hải đảo, tiêu chí điện nông thôn mới, tiêu chí số 4 về điện, hợp tác xã điện, bàn giao lưới điện
-      tiếp nhận lưới điện, công trình điện, đầu tư lưới điện, di dời đường điện, di dời cột điện, cột điện, trụ điện, dây điện, điện chiếu sáng, quy hoạch điện, quy hoạch phát triển điện lực, đường dây 110 kV, đường dây 220 kV, đường dây 500 kV`,
+      tiếp nhận lưới điện, công trình điện, đầu tư lưới điện, di dời đường điện, di dời cột điện, cột điện, trụ điện, dây điện, điện chiếu sáng, quy hoạch điện, quy hoạch phát triển điện lực, đường dây 110 kV, đường dây 220 kV, đường dây 500 kV
+      đường điện, đường dây điện, trạm điện quá tải, quá tải, máy biến áp, hộ chưa có điện, kéo điện về thôn, điện về bản, điện vùng sâu vùng xa, đường dây 22 kV, di dời trụ điện, trồng cột điện, lưới điện nông thôn, lưới điện xuống cấp`,
     ),
     field(
       'nguon-dien',
@@ -33,7 +36,8 @@ export const electricity = department({
       'Generation, renewables and licences',
       `giấy phép hoạt động điện lực, miễn trừ giấy phép hoạt động điện lực, điện mặt trời, điện mặt trời mái nhà, năng lượng mặt trời, pin mặt trời, tấm pin mặt trời, tự sản xuất tự tiêu thụ, bán điện dư, sản lượng điện dư
       điện gió, trụ điện gió, tua bin gió, năng lượng tái tạo, năng lượng mới, điện sinh khối, điện rác, thủy điện, thủy điện nhỏ, dự án thủy điện, nhà máy điện, nhà máy thủy điện, nhiệt điện
-      mua bán điện trực tiếp, DPPA, hệ thống lưu trữ điện, trạm sạc xe điện, trạm sạc, công suất lắp đặt, phát điện, điện hạt nhân, Quy hoạch điện VIII`,
+      mua bán điện trực tiếp, DPPA, hệ thống lưu trữ điện, trạm sạc xe điện, trạm sạc, công suất lắp đặt, phát điện, điện hạt nhân, Quy hoạch điện VIII
+      lắp điện mặt trời, lắp pin mặt trời, đăng ký phát triển điện mặt trời mái nhà, điện áp mái, dự án điện gió, dự án điện, trạm biến áp nhà máy, tua bin, phát triển nguồn điện, lĩnh vực điện lực, hoạt động điện lực, phân cấp lĩnh vực điện`,
     ),
   ],
   legalTexts: [
@@ -66,7 +70,8 @@ export const petroleum = department({
       'Petroleum',
       `dầu khí, mỏ dầu khí, hợp đồng dầu khí, thăm dò dầu khí, khai thác dầu khí, công trình dầu khí, công trình dầu khí trên đất liền, đường ống dẫn khí, đường ống dầu khí, đường ống khí, hành lang đường ống khí
       khí thiên nhiên, khí đồng hành, LNG, kho LNG, CNG, trạm CNG, khí áp cao, trạm phân phối khí, khí thấp áp, lọc dầu, nhà máy lọc dầu, lọc hóa dầu, giàn khoan, khoan dầu
-      kho xăng dầu quy hoạch, quy hoạch hạ tầng dự trữ cung ứng xăng dầu khí đốt, quy hoạch kho xăng dầu, dự trữ dầu thô, kho cảng xăng dầu, dự án kho xăng dầu, Petrovietnam, PVN`,
+      kho xăng dầu quy hoạch, quy hoạch hạ tầng dự trữ cung ứng xăng dầu khí đốt, quy hoạch kho xăng dầu, dự trữ dầu thô, kho cảng xăng dầu, dự án kho xăng dầu, Petrovietnam, PVN
+      khí đốt, trạm nạp CNG, trạm LNG, ống dẫn khí, công ty khí, an toàn công trình dầu khí, tuyến ống khí`,
     ),
     field(
       'than',

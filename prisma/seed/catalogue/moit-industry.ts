@@ -16,7 +16,8 @@ export const industry = department({
       'Supporting, mechanical, metal and automotive industry',
       `công nghiệp hỗ trợ, ưu đãi công nghiệp hỗ trợ, sản phẩm công nghiệp hỗ trợ ưu tiên phát triển, xác nhận ưu đãi, linh kiện, linh kiện phụ tùng, khuôn mẫu, chuỗi cung ứng công nghiệp
       cơ khí, cơ khí chế tạo, cơ khí nông nghiệp, luyện kim, luyện thép, cán thép, phôi thép, thép, đúc nhôm đồng, đúc gang, nấu nhôm, ngành thép, lò luyện
-      ô tô, sản xuất lắp ráp ô tô, lắp ráp ô tô, nhập khẩu ô tô, bảo hành bảo dưỡng ô tô, cơ sở bảo hành ô tô, đóng thùng xe, xe máy điện, công nghiệp ô tô`,
+      ô tô, sản xuất lắp ráp ô tô, lắp ráp ô tô, nhập khẩu ô tô, bảo hành bảo dưỡng ô tô, cơ sở bảo hành ô tô, đóng thùng xe, xe máy điện, công nghiệp ô tô
+      xưởng cơ khí, gia công cơ khí, sản xuất linh kiện, xe điện, xưởng đóng xe`,
     ),
     field(
       'cong-nghiep-tieu-dung',
@@ -24,14 +25,16 @@ export const industry = department({
       'Consumer, food and drink industry',
       `dệt may, may mặc, nhà máy may, xưởng may, da giày, giày dép, công nghiệp giấy, bột giấy, nhựa, ngành nhựa, sành sứ, thủy tinh, công nghiệp tiêu dùng, công nghiệp thực phẩm, công nghiệp chế biến, chế biến nông sản
       bia, sản xuất bia, nhà máy bia, nước giải khát, sữa, dầu thực vật, bánh kẹo, sản xuất rượu công nghiệp, rượu công nghiệp, giấy phép sản xuất rượu công nghiệp, nhà máy rượu
-      sản xuất thuốc lá, nhà máy thuốc lá, giấy phép sản xuất sản phẩm thuốc lá, chế biến nguyên liệu thuốc lá, giấy chứng nhận đủ điều kiện đầu tư trồng cây thuốc lá, máy móc thiết bị chuyên ngành thuốc lá`,
+      sản xuất thuốc lá, nhà máy thuốc lá, giấy phép sản xuất sản phẩm thuốc lá, chế biến nguyên liệu thuốc lá, giấy chứng nhận đủ điều kiện đầu tư trồng cây thuốc lá, máy móc thiết bị chuyên ngành thuốc lá
+      trồng thuốc lá, sấy thuốc lá, sơ chế thuốc lá, vùng nguyên liệu thuốc lá, cây thuốc lá, xưởng giày, xay xát, chế biến thực phẩm, nhà máy chế biến, sản xuất bia thủ công, bia hơi`,
     ),
     field(
       'phat-trien-cong-nghiep',
       'Phát triển công nghiệp, chế biến khoáng sản',
       'Industrial development and mineral processing',
       `công nghiệp, chính sách công nghiệp, phát triển công nghiệp, phát triển ngành công nghiệp, chế biến khoáng sản, tuyển khoáng, chế biến sâu khoáng sản, công nghiệp nặng, công nghiệp nhẹ, công nghiệp chế biến chế tạo
-      dự án công nghiệp, cơ sở công nghiệp, thẩm định thiết kế công trình công nghiệp, xây dựng công trình công nghiệp, thiết bị công nghiệp, công nghệ lạc hậu, năng lực sản xuất công nghiệp`,
+      dự án công nghiệp, cơ sở công nghiệp, thẩm định thiết kế công trình công nghiệp, xây dựng công trình công nghiệp, thiết bị công nghiệp, công nghệ lạc hậu, năng lực sản xuất công nghiệp
+      cơ sở sản xuất công nghiệp, nhà máy, ngành công nghiệp, máy móc thiết bị`,
     ),
   ],
   legalTexts: [
@@ -57,21 +60,24 @@ export const industrialPromotion = department({
       'Industrial promotion and rural industry',
       `khuyến công, đề án khuyến công, kinh phí khuyến công, khuyến công quốc gia, khuyến công địa phương, chương trình khuyến công, trung tâm khuyến công, hỗ trợ máy móc thiết bị tiên tiến
       sản phẩm công nghiệp nông thôn tiêu biểu, công nghiệp nông thôn tiêu biểu, bình chọn sản phẩm, bình chọn sản phẩm công nghiệp nông thôn, giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu
-      công nghiệp nông thôn, cơ sở công nghiệp nông thôn, tiểu thủ công nghiệp, thủ công mỹ nghệ, nghệ nhân thủ công mỹ nghệ, đào tạo nghề truyền nghề, hỗ trợ mua máy, ứng dụng máy móc`,
+      công nghiệp nông thôn, cơ sở công nghiệp nông thôn, tiểu thủ công nghiệp, thủ công mỹ nghệ, nghệ nhân thủ công mỹ nghệ, đào tạo nghề truyền nghề, hỗ trợ mua máy, ứng dụng máy móc
+      hỗ trợ máy móc, máy móc tiên tiến, hỗ trợ cơ sở sản xuất, đề án hỗ trợ máy móc, sản phẩm tiêu biểu, mô hình trình diễn kỹ thuật, thợ giỏi`,
     ),
     field(
       'cum-cong-nghiep',
       'Cụm công nghiệp',
       'Industrial clusters',
       `cụm công nghiệp, CCN, thành lập cụm công nghiệp, mở rộng cụm công nghiệp, quy hoạch cụm công nghiệp, hạ tầng cụm công nghiệp, hạ tầng kỹ thuật cụm công nghiệp, quản lý cụm công nghiệp
-      chủ đầu tư hạ tầng cụm công nghiệp, thuê lại đất trong cụm công nghiệp, di dời vào cụm công nghiệp, cụm công nghiệp làng nghề, quy chế quản lý cụm công nghiệp, thu hút đầu tư vào cụm, trong cụm`,
+      chủ đầu tư hạ tầng cụm công nghiệp, thuê lại đất trong cụm công nghiệp, di dời vào cụm công nghiệp, cụm công nghiệp làng nghề, quy chế quản lý cụm công nghiệp, thu hút đầu tư vào cụm, trong cụm
+      cụm, doanh nghiệp trong cụm, khu đất cụm công nghiệp, giao chủ đầu tư cụm công nghiệp, cụm làng nghề, nước thải cụm công nghiệp`,
     ),
     field(
       'chuyen-doi-xanh',
       'Tiết kiệm năng lượng, chuyển đổi xanh, phát triển bền vững',
       'Energy efficiency and green transition',
       `tiết kiệm năng lượng, tiết kiệm điện, sử dụng năng lượng tiết kiệm và hiệu quả, sử dụng năng lượng tiết kiệm, kiểm toán năng lượng, cơ sở sử dụng năng lượng trọng điểm, dán nhãn năng lượng, nhãn năng lượng, quản lý năng lượng, người quản lý năng lượng
-      chuyển đổi xanh, tăng trưởng xanh, kinh tế tuần hoàn, sản xuất sạch hơn, sản xuất và tiêu dùng bền vững, phát triển bền vững, giảm phát thải, phát thải khí nhà kính ngành công thương, biến đổi khí hậu, túi ni lông, tiêu dùng xanh`,
+      chuyển đổi xanh, tăng trưởng xanh, kinh tế tuần hoàn, sản xuất sạch hơn, sản xuất và tiêu dùng bền vững, phát triển bền vững, giảm phát thải, phát thải khí nhà kính ngành công thương, biến đổi khí hậu, túi ni lông, tiêu dùng xanh
+      năng lượng trọng điểm, đèn led, tiêu thụ năng lượng, suất tiêu hao năng lượng, nhựa dùng một lần, sản xuất xanh, tín chỉ xanh`,
     ),
     field(
       'an-toan-thuc-pham',
@@ -79,7 +85,8 @@ export const industrialPromotion = department({
       'Food safety in industry and trade',
       `an toàn thực phẩm, ATTP, an toàn thực phẩm ngành công thương, giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm, cơ sở đủ điều kiện an toàn thực phẩm, bản cam kết an toàn thực phẩm, cam kết sản xuất kinh doanh thực phẩm an toàn
       xác nhận kiến thức an toàn thực phẩm, kiến thức an toàn thực phẩm, cơ sở sản xuất thực phẩm, cơ sở kinh doanh thực phẩm, sản xuất bánh kẹo, sản xuất bún, sản xuất bún phở, sản xuất bánh mứt kẹo, tinh bột, tự công bố sản phẩm, tự công bố
-      kiểm tra an toàn thực phẩm, hậu kiểm an toàn thực phẩm, cơ sở nhỏ lẻ, thực phẩm tổng hợp, bánh trung thu, thực phẩm nhập khẩu, kiểm tra nhà nước về an toàn thực phẩm`,
+      kiểm tra an toàn thực phẩm, hậu kiểm an toàn thực phẩm, cơ sở nhỏ lẻ, thực phẩm tổng hợp, bánh trung thu, thực phẩm nhập khẩu, kiểm tra nhà nước về an toàn thực phẩm
+      làm bún, làm bánh, bánh mứt, mứt, bún, miến, bánh phở, bánh tráng, bánh kẹo, rượu bia nước giải khát, vệ sinh an toàn thực phẩm, thực phẩm bẩn, ký cam kết an toàn thực phẩm, giấy an toàn thực phẩm, thực phẩm ngành công thương, sữa chế biến, dầu ăn`,
     ),
     field(
       'khoa-hoc-cong-nghe',

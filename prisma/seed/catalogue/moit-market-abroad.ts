@@ -15,14 +15,16 @@ export const foreignMarkets = department({
       `thị trường nước ngoài, thị trường ngoài nước, phát triển thị trường nước ngoài, thị trường Trung Quốc, thị trường Hoa Kỳ, thị trường Mỹ, thị trường EU
       thị trường Nhật Bản, thị trường Hàn Quốc, thị trường Ấn Độ, thị trường châu Phi, thị trường Trung Đông, thị trường Halal, thị trường Lào, thị trường Campuchia
       thông tin thị trường, nhu cầu thị trường nhập khẩu, chính sách nhập khẩu của nước, nước nhập khẩu, thuế đối ứng của Hoa Kỳ
-      song phương, hợp tác khu vực, hợp tác thương mại song phương, biên bản ghi nhớ hợp tác, ủy ban hỗn hợp, ủy ban liên chính phủ, quan hệ thương mại`,
+      song phương, hợp tác khu vực, hợp tác thương mại song phương, biên bản ghi nhớ hợp tác, ủy ban hỗn hợp, ủy ban liên chính phủ, quan hệ thương mại
+      thị trường xuất khẩu, xuất khẩu sang thị trường, tìm thị trường nước ngoài, yêu cầu của thị trường, sang Trung Quốc, sang Nhật, Lào, Campuchia, châu Âu, Hoa Kỳ, Ấn Độ`,
     ),
     field(
       'thuong-vu',
       'Thương vụ Việt Nam ở nước ngoài',
       'Trade offices abroad',
       `thương vụ, thương vụ Việt Nam, tham tán thương mại, tham tán, xác minh đối tác nước ngoài, xác minh đối tác, đối tác nước ngoài, khách hàng nước ngoài, lừa đảo thương mại quốc tế
-      tranh chấp với đối tác nước ngoài, kết nối với nhà nhập khẩu, giới thiệu nhà nhập khẩu, cơ quan đại diện thương mại ở nước ngoài, đại sứ quán`,
+      tranh chấp với đối tác nước ngoài, kết nối với nhà nhập khẩu, giới thiệu nhà nhập khẩu, cơ quan đại diện thương mại ở nước ngoài, đại sứ quán
+      xác minh công ty, xác minh doanh nghiệp nước ngoài, người mua nước ngoài, nhà nhập khẩu nước ngoài, công ty ở nước ngoài, đối tác, lừa đảo xuất khẩu, nợ tiền hàng, khách hàng ở nước ngoài`,
     ),
   ],
   legalTexts: [
@@ -43,7 +45,8 @@ export const multilateralTrade = department({
       'Hiệp định thương mại tự do',
       'Free trade agreements',
       `FTA, hiệp định thương mại tự do, hiệp định thương mại, CPTPP, EVFTA, RCEP, UKVFTA, VKFTA, AKFTA, ACFTA, ATIGA, VIFTA, CEPA, FTA thế hệ mới
-      hiệp định đối tác, tận dụng ưu đãi FTA, thực thi hiệp định, chỉ số FTA, FTA Index, lộ trình cắt giảm thuế, cam kết thuế quan, đàm phán hiệp định, ưu đãi thuế quan theo hiệp định`,
+      hiệp định đối tác, tận dụng ưu đãi FTA, thực thi hiệp định, chỉ số FTA, FTA Index, lộ trình cắt giảm thuế, cam kết thuế quan, đàm phán hiệp định, ưu đãi thuế quan theo hiệp định
+      thuế suất ưu đãi, thuế suất, thuế suất xuất khẩu, ưu đãi thuế quan, cam kết trong hiệp định, hiệp định, cắt giảm thuế`,
     ),
     field(
       'hoi-nhap-kinh-te',

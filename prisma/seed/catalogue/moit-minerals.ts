@@ -19,7 +19,8 @@ export const minerals = department({
       'Exploration and mining of minerals',
       `khoáng sản, thăm dò khoáng sản, khai thác khoáng sản, giấy phép khai thác khoáng sản, cấp phép khai thác khoáng sản, khai thác khoáng sản trái phép, cấp quyền khai thác, tiền cấp quyền khai thác khoáng sản, đấu giá quyền khai thác khoáng sản
       khoáng sản nhóm III, khoáng sản nhóm IV, khoáng sản làm vật liệu xây dựng, vật liệu xây dựng thông thường, bảo vệ khoáng sản chưa khai thác, mỏ đá, mỏ cát, mỏ đất, mỏ sét, mỏ titan, mỏ quặng, mỏ vàng, đào vàng, đãi vàng, quặng
-      đóng cửa mỏ, đề án đóng cửa mỏ, cải tạo phục hồi môi trường mỏ, trữ lượng mỏ, điểm mỏ, hết hạn giấy phép khai thác, chuyển nhượng quyền khai thác khoáng sản, quản lý khoáng sản`,
+      đóng cửa mỏ, đề án đóng cửa mỏ, cải tạo phục hồi môi trường mỏ, trữ lượng mỏ, điểm mỏ, hết hạn giấy phép khai thác, chuyển nhượng quyền khai thác khoáng sản, quản lý khoáng sản
+      mỏ, mỏ khoáng sản, mỏ vật liệu, đào bới khoáng sản, khai thác trái phép, khai thác lậu, đá vôi, titan, bô xít, đất hiếm, than bùn`,
       provisional,
     ),
     field(
@@ -27,7 +28,8 @@ export const minerals = department({
       'Cát, sỏi, đất san lấp',
       'Sand, gravel and fill earth',
       `cát sỏi, cát sỏi lòng sông, khai thác cát, khai thác cát trái phép, hút cát, hút cát trái phép, cát lòng sông, bãi tập kết cát sỏi, bến bãi cát sỏi, cát trắng, cát nhiễm mặn, đất san lấp, khai thác đất, khai thác đất san lấp, đất đá dôi dư, đất dôi dư, thu hồi khoáng sản
-      múc đất bán, đào đất bán, hạ cốt nền, san gạt mặt bằng, nạo vét, thu hồi cát nạo vét, vật liệu san lấp, đất làm gạch, đất sét làm gạch, đá ong, khai thác đá`,
+      múc đất bán, đào đất bán, hạ cốt nền, san gạt mặt bằng, nạo vét, thu hồi cát nạo vét, vật liệu san lấp, đất làm gạch, đất sét làm gạch, đá ong, khai thác đá
+      hạ thấp nền, hạ nền, đất dư, đất thừa, đổ nền, múc đất, máy xúc, xe ben, đất đồi, đào ao, cải tạo đất, san lấp, san nền, sà lan cát, tàu hút cát, bãi cát, bơm cát`,
       provisional,
     ),
     field(
