@@ -4,6 +4,7 @@ import { inWordsOf } from './unit-words.ts';
 describe('inWordsOf', () => {
   it.each([
     ['Xã đề nghị hướng dẫn, UBND xã chưa rõ.', 'Phường đề nghị hướng dẫn, UBND phường chưa rõ.'],
+    ['Nếu hộ không sửa, xã lập biên bản.', 'Nếu hộ không sửa, phường lập biên bản.'],
     ['Công an xã và xã.', 'Công an phường và phường.'],
     ['Phường đã lập biên bản.', 'Phường đã lập biên bản.'],
   ])('says the own unit in its own word: %s', (text, inWard) => {

@@ -20,7 +20,7 @@ const notOursAfter = [
 const notOursBefore = ['hội', 'viên', 'khác', 'bạn', 'bên', 'cũ', 'lân cận', 'liền kề', 'giáp', 'ven', '\\p{Lu}'];
 
 const ownUnit = new RegExp(
-  `(?<!\\p{L}|(?:${notOursAfter.join('|')}) |[,/] ?)(xã|phường|Xã|Phường)(?!\\p{L}|[,/] ?(?:phường|xã)| (?:${notOursBefore.join('|')}))`,
+  `(?<!\\p{L}|(?:${notOursAfter.join('|')}) |(?:xã|phường|khu)[,/] ?)(xã|phường|Xã|Phường)(?!\\p{L}|[,/] ?(?:phường|xã)| (?:${notOursBefore.join('|')}))`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ const crops = questionsOf('TTBVTV', 'Trồng trọt, bảo vệ thực vật', [
   {
     key: 'crops-convert-rice-to-fruit',
     subject: 'Chuyển đất trồng lúa sang cây ăn quả: đăng ký ở xã hay xin phép?',
-    body: 'Nhiều hộ muốn trồng bưởi trên đất lúa kém hiệu quả. Xã còn thấy mỗi nơi làm một kiểu: có nơi đăng ký tại xã, có nơi chờ kế hoạch. Kính đề nghị hướng dẫn cho đúng theo quy định hiện hành.',
+    body: 'Nhiều hộ muốn trồng bưởi trên đất lúa kém hiệu quả. Xã thấy mỗi nơi làm một kiểu: có nơi đăng ký tại xã, có nơi chờ kế hoạch. Kính đề nghị hướng dẫn cho đúng theo quy định hiện hành.',
     answer: {
       body: lines(
         '1. Chuyển đổi cơ cấu cây trồng trên đất trồng lúa sang cây lâu năm hoặc kết hợp nuôi thủy sản (trong phạm vi vẫn giữ khả năng trồng lúa lại) phải phù hợp kế hoạch chuyển đổi của cấp có thẩm quyền; người sử dụng đất đăng ký với Ủy ban nhân dân cấp xã.',

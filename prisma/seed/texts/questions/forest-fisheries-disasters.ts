@@ -44,7 +44,7 @@ const forest = questionsOf('LNKL', 'Lâm nghiệp, kiểm lâm', [
   {
     key: 'forest-cinnamon-harvest-paper',
     subject: 'Khai thác keo, quế rừng trồng của hộ: có phải xin phép xã và bảng kê lâm sản thế nào?',
-    body: 'Bà con khai thác quế vài năm, giờ bị thương lái đòi giấy. Xã trước đây ký xác nhận nguồn gốc. Xin hướng dẫn giấy tờ tối thiểu, cơ quan nhận bảng kê.',
+    body: 'Bà con khai thác keo, quế đã nhiều năm, nay thương lái yêu cầu phải có giấy tờ nguồn gốc mới mua. Trước đây xã ký xác nhận vào đơn. Xin hướng dẫn giấy tờ tối thiểu, cơ quan nhận bảng kê.',
     only: ['mountain'],
     answer: {
       body: lines(

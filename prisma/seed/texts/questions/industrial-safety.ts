@@ -136,7 +136,7 @@ export const industrialSafetyQuestions = questionsOf('ATMT', 'Kỹ thuật an to
     returnReason: 'Cơ quan chủ trì ở tỉnh là Sở Xây dựng; đề nghị cán bộ tăng cường hướng dẫn xã gửi tỉnh trước.',
   },
   {
-    key: 'mine-hydro-reservoir-release-notice',
+    key: 'hydropower-release-without-warning',
     subject: 'Chủ hồ thủy điện xả nước điều tiết không báo trước, người dân đang làm rẫy ở lòng suối',
     body: 'Ngày mưa lớn, hồ xả nước lúc 21 giờ, chỉ có loa kêu 1 hồi, 3 người bị kẹt giữa bãi đá, may cứu kịp. Xã lập biên bản thì chủ đập nói đã nhắn tin. Đề nghị làm rõ nghĩa vụ thông báo và mức độ xử lý.',
     only: ['mountain', 'border'],

@@ -69,7 +69,7 @@ export const landQuestions = questionsOf('QLĐĐ', 'Quản lý đất đai', [
   {
     key: 'land-recovery-inventory-ethnic-rituals',
     subject: 'Thu hồi đất có mồ mả, cây thiêng của đồng bào: kiểm đếm và di dời ra sao?',
-    body: 'Dự án đường đi qua 1 khu mộ cổ và 3 cây lớn mà bà con coi là nơi thờ. Bà con không đồng ý kiểm đếm. UBND xã thuộc diện phải làm trước ngày 30, đề nghị cho biết cách tiếp cận và căn cứ hỗ trợ.',
+    body: 'Dự án đường đi qua 1 khu mộ cổ và 3 cây lớn mà bà con coi là nơi thờ. Bà con không đồng ý kiểm đếm. UBND xã phải hoàn thành kiểm đếm trước ngày 30, đề nghị cho biết cách tiếp cận và căn cứ hỗ trợ.',
     only: ['mountain'],
     answer: {
       body: lines(
