@@ -7,11 +7,13 @@ import { App } from './app.tsx';
 import { initI18n } from './i18n/i18n.ts';
 import { followAppearance } from './lib/color-scheme.ts';
 import { serverNow, subscribeClock } from './lib/server-clock.ts';
+import { paths } from './paths.ts';
 import { findUser, followOtherTabs } from './session/sign-in.ts';
 import { setTickerClock } from './ui/countdown/ticker.ts';
 
-// Asked at once, beside the code of the page; the loaders find the answer or await it. They also show its failure.
-findUser().catch(() => undefined);
+// Who is here is asked beside loading the page's code; the loaders await the same answer and show its failure.
+const isOpenPage = [paths.login, paths.demo].some((path) => path === location.pathname);
+if (!isOpenPage) findUser().catch(() => undefined);
 followAppearance();
 followOtherTabs();
 subscribeClock(() => setTickerClock(serverNow));

@@ -3,7 +3,6 @@ import { problemFrom } from '../lib/api-problem.ts';
 import { send } from '../lib/request.ts';
 import { withTabLock } from '../lib/single-flight.ts';
 import { tellOtherTabs } from './session-channel.ts';
-import { rememberSession } from './session-hint.ts';
 import { type SessionUser, sessionState } from './session-state.ts';
 
 /** `SignedIn` of the API. */
@@ -11,7 +10,6 @@ export type SignedIn = { accessToken: string; user: SessionUser };
 
 export const enter = ({ accessToken, user }: SignedIn): SessionUser => {
   setAccessToken(accessToken);
-  rememberSession(true);
   sessionState.set({ status: 'signed-in', user });
   tellOtherTabs({ type: 'token', token: accessToken, userId: user.id });
   return user;
@@ -25,7 +23,6 @@ const refresh = async (): Promise<boolean> => {
     const response = await send(new Request('/api/auth/refresh', { method: 'POST' }));
     if (response.status === 401) {
       setAccessToken(null);
-      rememberSession(false);
       sessionState.set({ status: 'anonymous', ended: sessionState.get().status === 'signed-in' });
       return false;
     }

@@ -3,7 +3,6 @@ import { api, unwrap } from '../lib/api.ts';
 import { queryClient } from '../lib/query-client.ts';
 import { enter, refreshSession, type SignedIn } from './refresh.ts';
 import { hearOtherTabs, tellOtherTabs } from './session-channel.ts';
-import { mayHaveSession, rememberSession } from './session-hint.ts';
 import { type SessionUser, sessionState } from './session-state.ts';
 
 const signedInUser = (): SessionUser | null => {
@@ -13,7 +12,7 @@ const signedInUser = (): SessionUser | null => {
 
 /** The person signed in on this browser, from memory or from the refresh cookie; null when there is none. */
 export const findUser = async (): Promise<SessionUser | null> => {
-  if (sessionState.get().status === 'unknown' && mayHaveSession()) await refreshSession();
+  if (sessionState.get().status === 'unknown') await refreshSession();
   return signedInUser();
 };
 
@@ -26,7 +25,6 @@ export const signIn = async (username: string, password: string): Promise<Sessio
 
 const leave = () => {
   setAccessToken(null);
-  rememberSession(false);
   queryClient.clear();
   sessionState.set({ status: 'anonymous', ended: false });
 };
