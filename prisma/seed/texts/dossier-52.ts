@@ -10,7 +10,8 @@ export const dossier52: {
   commune: { code: string; name: string };
   questions: readonly DossierQuestionText[];
 } = {
-  title: 'Khó khăn, vướng mắc khi thực hiện nhiệm vụ ngành Công Thương theo mô hình chính quyền địa phương 2 cấp',
+  title:
+    'Tổng hợp khó khăn, vướng mắc trong lĩnh vực công thương, đất đai, lâm nghiệp khi thực hiện mô hình chính quyền địa phương 2 cấp',
   commune: { code: '21115', name: 'Xã Trà Bồng' },
   questions: [
     ...answeredGoodsQuestions,

@@ -14,7 +14,7 @@ const clusters = questionsOf('ĐCK', 'Cụm công nghiệp', [
       body: lines(
         '1. Theo Điều 12 Nghị định 139/2025/NĐ-CP, nhiệm vụ quản lý cụm công nghiệp của cấp huyện trước đây chuyển về Ủy ban nhân dân cấp tỉnh. Ủy ban nhân dân xã không giao đất, không chấp thuận dự án trong cụm và không ký hợp đồng thuê đất.',
         '2. Xã thông báo cho doanh nghiệp nộp hồ sơ đăng ký đầu tư về Sở Công Thương (đầu mối về cụm công nghiệp) hoặc cơ quan được tỉnh giao; xã cung cấp thông tin về hiện trạng đất, dân cư, đường giao thông khi được lấy ý kiến.',
-        '3. Cần bàn giao: hồ sơ thành lập cụm, quy hoạch chi tiết, danh sách nhà đầu tư, công nợ hạ tầng do trung tâm cấp huyện quản lý; xã xác nhận phần tài sản trên địa bàn.',
+        '3. Cần bàn giao về cơ quan được tỉnh giao: hồ sơ thành lập cụm, quy hoạch chi tiết, danh sách nhà đầu tư, công nợ hạ tầng do trung tâm cấp huyện quản lý, kể cả khoản đặt cọc 300 triệu đồng. Cơ quan kế thừa đối chiếu để tiếp tục thực hiện hoặc hoàn trả; xã chỉ xác nhận phần tài sản trên địa bàn.',
         '4. Trong khi tỉnh chưa giao chủ đầu tư hạ tầng, việc cấp nước, thoát nước, thu gom rác trong cụm do đơn vị được tỉnh giao tạm thời quản lý.',
       ),
       citations: [cite('Nghị định 139/2025/NĐ-CP', 'Điều 12'), cite('Nghị định 32/2024/NĐ-CP')],

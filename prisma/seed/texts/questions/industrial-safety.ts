@@ -10,7 +10,7 @@ export const industrialSafetyQuestions = questionsOf('ATMT', 'Kỹ thuật an to
     answer: {
       body: lines(
         '1. Nhiệm vụ của cấp huyện tại điểm b khoản 5 Điều 7 Nghị định 114/2018/NĐ-CP nay thực hiện theo phân định tại Nghị định 139/2025/NĐ-CP: Ủy ban nhân dân cấp xã phê duyệt khi vùng hạ du bị ảnh hưởng nằm trong một xã.',
-        '2. Trường hợp ảnh hưởng từ 02 xã trở lên như địa bàn của xã, thẩm quyền phê duyệt thuộc Ủy ban nhân dân cấp tỉnh (cơ quan chuyên môn thẩm định). Đề nghị xã có văn bản hướng dẫn chủ đập nộp hồ sơ tại Sở Công Thương, đồng gửi ý kiến của mình.',
+        '2. Trường hợp ảnh hưởng từ 02 xã trở lên như trường hợp đang hỏi, thẩm quyền phê duyệt thuộc Ủy ban nhân dân cấp tỉnh (cơ quan chuyên môn thẩm định). Đề nghị xã có văn bản hướng dẫn chủ đập nộp hồ sơ tại Sở Công Thương, đồng gửi ý kiến của mình.',
         '3. Nội dung xem xét: kịch bản vỡ đập, xả lũ; bản đồ ngập lụt; khu dân cư, số hộ phải sơ tán, điểm tập kết; còi cảnh báo, trực thông tin; phân công lực lượng, vật tư; diễn tập hằng năm.',
         '4. Dù không phê duyệt, xã vẫn phải cử người nhận tin báo xả lũ 24/24 giờ, lắp loa ở hạ du, lập danh sách hộ già yếu, ven suối.',
       ),

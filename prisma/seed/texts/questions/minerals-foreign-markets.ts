@@ -10,7 +10,7 @@ const minerals = questionsOf('ĐCKS', 'Địa chất, khoáng sản', [
       body: lines(
         '1. Theo Nghị quyết 66.25/2026/NQ-CP, chức năng quản lý nhà nước về địa chất, khoáng sản chuyển sang Bộ Công Thương; ở địa phương, tỉnh sắp xếp chức năng, tổ chức từ Sở Nông nghiệp và Môi trường sang Sở Công Thương theo lộ trình từ ngày 01/10/2026.',
         '2. Đầu mối trả lời: trước khi hoàn tất bàn giao, Sở Nông nghiệp và Môi trường vẫn giải quyết hồ sơ đã tiếp nhận; hồ sơ nộp từ thời điểm chuyển giao do Sở Công Thương tiếp nhận.',
-        '3. Đề nghị xã lập danh sách 3 mỏ: số giấy phép, thời hạn, tọa độ, chủ giấy phép, công trình nghĩa vụ hoàn phục; gửi Sở Công Thương và lưu bản chính.',
+        '3. Đề nghị xã lập danh sách 3 mỏ: số giấy phép, thời hạn, tọa độ, chủ giấy phép, nghĩa vụ cải tạo, phục hồi môi trường; gửi Sở Công Thương và lưu bản chính.',
         '4. Trách nhiệm của xã không đổi: phát hiện khai thác trái phép, bảo vệ khoáng sản chưa khai thác, kiểm tra việc thực hiện nghĩa vụ với địa phương.',
       ),
       citations: [
