@@ -8,7 +8,7 @@ import { visiblePeople } from '../../core/people-sight.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ListPeople, Person, PersonSummary } from './people.schemas.ts';
-import { type PersonRow, presentPerson } from './person.presenter.ts';
+import { presentPerson } from './person.presenter.ts';
 
 /** Who holds which role where on a day, whatever it comes from. */
 const heldOn = (today: string): Prisma.Sql => {
@@ -62,7 +62,6 @@ export async function listPeople(
 }
 
 const UNIT = { select: { id: true, kind: true, nameVi: true, shortName: true } } as const;
-const NEWEST_FIRST = [{ validFrom: 'desc' }, { id: 'desc' }] as const;
 
 /** One person in sight. Throws `not-found`. */
 export async function getPerson(ctx: Pick<Ctx, 'clock'>, tx: Tx, actor: Actor, id: string): Promise<Person> {
@@ -70,14 +69,11 @@ export async function getPerson(ctx: Pick<Ctx, 'clock'>, tx: Tx, actor: Actor, i
     Prisma.sql`SELECT p.id FROM app_user p WHERE p.id = ${id}::uuid AND ${visiblePeople(actor)}`,
   );
   demand(visible, 'not-found');
-  const row: PersonRow = await tx.user.findUniqueOrThrow({
-    where: { id },
-    include: {
-      assignments: { include: { unit: UNIT }, orderBy: [...NEWEST_FIRST] },
-      postings: { include: { post: UNIT }, orderBy: [...NEWEST_FIRST] },
-      substitutions: { include: { post: UNIT }, orderBy: [...NEWEST_FIRST] },
-    },
-    omit: { passwordHash: true },
-  });
-  return presentPerson(row, actor, localDay(ctx.clock.now()));
+  const person = await tx.user.findUniqueOrThrow({ where: { id }, omit: { passwordHash: true } });
+  // One after the other: in a transaction Prisma would send the relations of one `include` over its connection all at once.
+  const of = { where: { userId: id }, orderBy: { validFrom: 'desc' } } as const;
+  const assignments = await tx.roleAssignment.findMany({ ...of, include: { unit: UNIT } });
+  const postings = await tx.posting.findMany({ ...of, include: { post: UNIT } });
+  const substitutions = await tx.substitution.findMany({ ...of, include: { post: UNIT } });
+  return presentPerson({ ...person, assignments, postings, substitutions }, actor, localDay(ctx.clock.now()));
 }

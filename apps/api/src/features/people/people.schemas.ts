@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { NullableInput } from '../../core/nullable-input.ts';
 import { Page, PageQuery } from '../../core/pagination.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
 import { UnitRef } from '../../core/ticket/ticket-schemas.ts';
@@ -94,7 +95,7 @@ const Title = Type.String({ maxLength: 200 });
 const Phone = Type.String({ maxLength: 30, pattern: '^\\+?[0-9 .()-]{6,30}$' });
 const Email = Type.String({ maxLength: 200, format: 'email' });
 const NewAssignment = Type.Object(
-  { role: Role, unitId: Type.String({ maxLength: 80 }), validFrom: Day, validTo: Type.Optional(Nullable(Day)) },
+  { role: Role, unitId: Type.String({ maxLength: 80 }), validFrom: Day, validTo: Type.Optional(NullableInput(Day)) },
   { additionalProperties: false },
 );
 export type NewAssignment = Static<typeof NewAssignment>;
@@ -105,8 +106,8 @@ export const CreatePerson = Type.Object(
     username: Type.String({ minLength: 3, maxLength: 60, pattern: '^[a-z0-9]+([._-][a-z0-9]+)*$' }),
     name: Name,
     title: Type.Optional(Title),
-    phone: Type.Optional(Nullable(Phone)),
-    email: Type.Optional(Nullable(Email)),
+    phone: Type.Optional(NullableInput(Phone)),
+    email: Type.Optional(NullableInput(Email)),
     locale: Type.Optional(Type.Enum(['vi', 'en'])),
     role: Type.Optional(Role),
     unitId: Type.Optional(Type.String({ maxLength: 80 })),
@@ -120,8 +121,8 @@ export const UpdatePerson = Type.Object(
   {
     name: Type.Optional(Name),
     title: Type.Optional(Title),
-    phone: Type.Optional(Nullable(Phone)),
-    email: Type.Optional(Nullable(Email)),
+    phone: Type.Optional(NullableInput(Phone)),
+    email: Type.Optional(NullableInput(Email)),
     locale: Type.Optional(Type.Enum(['vi', 'en'])),
     addAssignments: Type.Optional(Type.Array(NewAssignment, { maxItems: 20 })),
     endAssignments: Type.Optional(

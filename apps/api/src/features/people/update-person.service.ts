@@ -58,10 +58,8 @@ export async function updatePerson(
 
 async function errorsOf(tx: Tx, userId: string, input: UpdatePerson): Promise<FieldError[]> {
   const { addAssignments = [], endAssignments = [], name } = input;
-  const [units, held] = await Promise.all([
-    tx.unit.findMany({ where: { id: { in: addAssignments.map(({ unitId }) => unitId) } } }),
-    tx.roleAssignment.findMany({ where: { userId } }),
-  ]);
+  const units = await tx.unit.findMany({ where: { id: { in: addAssignments.map(({ unitId }) => unitId) } } });
+  const held = await tx.roleAssignment.findMany({ where: { userId } });
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const errors: FieldError[] = name?.trim() === '' ? [{ pointer: '/name', code: 'blank' }] : [];
   const ended = new Map(endAssignments.map(({ id, validTo }) => [id.toLowerCase(), validTo]));

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { NullableInput } from '../../core/nullable-input.ts';
 import { Nullable } from '../../core/ticket/clock-schemas.ts';
 import { PersonRef } from '../../core/ticket/ticket-schemas.ts';
 
@@ -67,7 +68,7 @@ export const CreatePosting = Type.Object(
   {
     userId: UserId,
     validFrom: Day,
-    validTo: Type.Optional(LastDay),
+    validTo: Type.Optional(NullableInput(Day)),
     decisionNumber: Type.String({ minLength: 1, maxLength: 60, examples: ['2172/QĐ-BCT'] }),
     endPrevious: Type.Optional(Type.Boolean()),
   },
@@ -84,7 +85,7 @@ export const NameSubstitute = Type.Object(
   {
     userId: UserId,
     validFrom: Day,
-    validTo: Type.Optional(LastDay),
+    validTo: Type.Optional(NullableInput(Day)),
     reason: Type.String({ minLength: 1, maxLength: 300 }),
   },
   { additionalProperties: false },
