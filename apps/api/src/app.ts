@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Ctx } from './context.ts';
 import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
+import { eventRoutes } from './features/events/events.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
+import { notificationRoutes } from './features/notifications/notifications.routes.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
 import { postingRoutes } from './features/postings/postings.routes.ts';
-import { notificationRoutes } from './features/notifications/notifications.routes.ts';
+import { presenceRoutes } from './features/presence/presence.routes.ts';
 import { routingRoutes } from './features/routing/routing.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
@@ -40,7 +42,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
     // The demo's terminal is read by people.
-    disableRequestLogging: ctx.config.demo,
+    logController: new LogController({ disableRequestLogging: ctx.config.demo }),
   });
   await app.register(problems);
   await app.register(validators);
@@ -61,6 +63,8 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(routingRoutes, { ctx });
   await app.register(attachmentRoutes, { ctx });
   await app.register(notificationRoutes, { ctx });
+  await app.register(presenceRoutes, { ctx });
+  await app.register(eventRoutes, { ctx });
 
   return app;
 }

@@ -16,10 +16,9 @@ export async function prepareData(ctx: Ctx, pool: pg.Pool, say: Say): Promise<vo
     await client.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
     await bringReferenceData(ctx, client, say);
     if (ctx.config.production) await assertNoDemoAccounts(ctx.db);
-    if (ctx.config.demo && (await ctx.db.user.count()) === 0) {
-      say('Making the demo world, once …');
+    if (ctx.config.demo) {
       const { seedDemoWorld } = await import('../../../prisma/seed/main.ts');
-      await seedDemoWorld(ctx);
+      await seedDemoWorld(ctx, say);
     }
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PREPARE_LOCK]);

@@ -1,0 +1,42 @@
+import type { Actor } from '../../core/actor.ts';
+import type { LiveEvent } from '../../core/outbox.ts';
+import { readsInternal, seesTicket } from '../../core/visibility.ts';
+
+/** What a browser is told: never a ticket's place, which decides who is told. */
+export type LiveMessage =
+  | {
+      event: 'ticket.created' | 'ticket.changed';
+      data: {
+        ticketId: string;
+        code: string;
+        version: number;
+        dossierId: string | null;
+        kind: string;
+        actorId: string | null;
+      };
+    }
+  | { event: 'presence.changed'; data: { ticketId: string } }
+  | { event: 'notification.created'; data: { notificationId: string } };
+
+/** The event as this person may learn of it; null when they may not. */
+export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | null {
+  switch (event.type) {
+    case 'ticket.created':
+    case 'ticket.changed': {
+      const sees = event.internal ? readsInternal(actor, event.place) : seesTicket(actor, event.place);
+      if (!sees) return null;
+      const { type, ticketId, code, version, dossierId, kind, actorId } = event;
+      return { event: type, data: { ticketId, code, version, dossierId, kind, actorId } };
+    }
+    case 'presence.changed':
+      return readsInternal(actor, event.place) ? { event: event.type, data: { ticketId: event.ticketId } } : null;
+    case 'notification.created':
+      return event.userId === actor.userId
+        ? { event: event.type, data: { notificationId: event.notificationId } }
+        : null;
+    case 'people.changed':
+      return null;
+    default:
+      return null;
+  }
+}

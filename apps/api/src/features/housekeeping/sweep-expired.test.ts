@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../core/ids.ts';
+import { emit } from '../../core/outbox.ts';
+import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import { sweepExpired } from './sweep-expired.service.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(() => world.close());
+
+const HOUR_MS = 3_600_000;
+const hoursAgo = (hours: number) => new Date(world.clock.now().getTime() - hours * HOUR_MS);
+
+describe('sweep-expired', () => {
+  it('deletes uploads that nobody used for a day, with their files', async () => {
+    const person = await world.aPerson('commune_staff', world.aPlace().commune.unitId);
+    const ticket = await world.aTicket({ by: person });
+    const put = async (createdAt: Date, ticketId: string | null) => {
+      const id = newId();
+      await world.ctx.files.put(`attachments/${id}`, 'x');
+      await world.db.attachment.create({
+        data: {
+          id,
+          storageKey: `attachments/${id}`,
+          name: 'a.txt',
+          contentType: 'text/plain',
+          byteSize: 1,
+          sha256: '',
+          uploadedById: person.id,
+          createdAt,
+          ticketId,
+          audience: ticketId ? 'public' : null,
+        },
+      });
+      return id;
+    };
+    const old = await put(hoursAgo(25), null);
+    const fresh = await put(hoursAgo(23), null);
+    const used = await put(hoursAgo(25), ticket.id);
+    await sweepExpired(world.ctx);
+    const left = await world.db.attachment.findMany({ select: { id: true } });
+    expect(left.map(({ id }) => id).sort()).toEqual([fresh, used].sort());
+    expect(await world.ctx.files.exists(`attachments/${old}`)).toBe(false);
+    expect(await world.ctx.files.exists(`attachments/${used}`)).toBe(true);
+  });
+
+  it('deletes old keys, sessions and presence, and keeps young ones', async () => {
+    const person = await world.aPerson('commune_staff', world.aPlace().commune.unitId);
+    const key = (createdAt: Date) => ({
+      userId: person.id,
+      operation: 'POST /api/tickets',
+      key: newId(),
+      bodyHash: '',
+      response: {},
+      createdAt,
+    });
+    await world.db.idempotencyKey.createMany({ data: [key(hoursAgo(169)), key(hoursAgo(167))] });
+    const session = (expiresAt: Date) => ({
+      id: newId(),
+      familyId: newId(),
+      userId: person.id,
+      tokenHash: newId(),
+      createdAt: hoursAgo(900),
+      expiresAt,
+    });
+    await world.db.session.createMany({ data: [session(hoursAgo(169)), session(hoursAgo(-1))] });
+    const presence = (seenAt: Date) => ({ ticketId: newId(), userId: person.id, activity: 'viewing', seenAt });
+    await world.db.presence.createMany({ data: [presence(hoursAgo(2)), presence(hoursAgo(0))] });
+    await sweepExpired(world.ctx);
+    const { id: userId } = person;
+    expect(
+      await world.db.idempotencyKey.count({ where: { userId, operation: 'POST /api/tickets', bodyHash: '' } }),
+    ).toBe(1);
+    expect(await world.db.session.count({ where: { userId } })).toBe(1);
+    expect(await world.db.presence.count({ where: { userId } })).toBe(1);
+  });
+
+  it('deletes live events of yesterday, but never the newest one', async () => {
+    await world.db.$executeRaw`TRUNCATE outbox`;
+    for (let i = 0; i < 4; i += 1) await emit(world.db, [{ type: 'people.changed', userId: newId() }]);
+    const seqs = (await world.db.outbox.findMany({ orderBy: { seq: 'asc' } })).map(({ seq }) => seq);
+    await world.db.outbox.updateMany({ where: { seq: { in: seqs.slice(0, 2) } }, data: { at: hoursAgo(25) } });
+    await world.db.outbox.updateMany({ where: { seq: { in: seqs.slice(2) } }, data: { at: hoursAgo(1) } });
+    await sweepExpired(world.ctx);
+    const left = async () => (await world.db.outbox.findMany({ orderBy: { seq: 'asc' } })).map(({ seq }) => seq);
+    expect(await left()).toEqual(seqs.slice(2));
+    await world.db.outbox.updateMany({ data: { at: hoursAgo(25) } });
+    await sweepExpired(world.ctx);
+    expect(await left()).toEqual(seqs.slice(3));
+  });
+});
