@@ -36,12 +36,12 @@ export async function countTickets(ctx: Ctx, actor: Actor, query: CountTickets) 
   const [[open], [done]] = await Promise.all([
     ctx.db.$queryRaw<OpenRow[]>(Prisma.sql`
       SELECT ${Prisma.join(openViews.map((view) => Prisma.sql`count(*) FILTER (WHERE ${viewSql(view, actor)})::int AS ${Prisma.raw(view)}`))},
-        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
-        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at <= ${soon})::int AS due_soon,
-        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at < ${tomorrow})::int AS due_today,
-        count(*) FILTER (WHERE ${openView} AND t.queue_rank = 1)::int AS paused,
-        (array_agg(t.queue_at ORDER BY t.queue_at) FILTER (WHERE ${openView} AND t.queue_rank = 0 AND t.queue_at < ${tomorrow}))[1:200] AS due_times
-      FROM ticket t WHERE ${filter} AND t.queue_rank < 2`),
+        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
+        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at <= ${soon})::int AS due_soon,
+        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at < ${tomorrow})::int AS due_today,
+        count(*) FILTER (WHERE t.queue_rank = 1)::int AS paused,
+        (array_agg(t.queue_at ORDER BY t.queue_at) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${tomorrow}))[1:200] AS due_times
+      FROM ticket t WHERE ${filter} AND ${openView}`),
     ctx.db.$queryRaw<
       { answered: number; referred: number; all: number; today: number; on_time: number; share: number | null }[]
     >(Prisma.sql`

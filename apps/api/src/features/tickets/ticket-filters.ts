@@ -1,37 +1,41 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
-import { type Actor, hasRole } from '../../core/actor.ts';
+import type { Actor, ActorRole } from '../../core/actor.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { CountTickets, View } from './tickets.schemas.ts';
 
-const DEPARTMENT_ROLES = ['department_officer', 'department_head'] as const;
+const isOfDepartment = ({ role }: ActorRole): boolean => role === 'department_officer' || role === 'department_head';
 
-/** Units in whose name the actor works; their queue is what these hold. */
-const holdingUnits = (actor: Actor): string[] =>
-  actor.roles.filter(({ role }) => (DEPARTMENT_ROLES as readonly string[]).includes(role)).map(({ unitId }) => unitId);
-
-/** What a department sees for good is more than what waits for it: its queues show what it holds. */
-const heldByOwnUnit = (actor: Actor): Prisma.Sql =>
-  hasRole(actor, ...DEPARTMENT_ROLES) ? Prisma.sql`t.owner_unit_id = ANY(${holdingUnits(actor)})` : Prisma.sql`TRUE`;
+/**
+ * What a department sees for good is more than what waits for it: its queues show what it holds. Spelled with `=`, since only so does
+ * the index of the owning unit give the rows in queue order. What the person sees by another role stays as it is.
+ */
+function inOwnQueue(actor: Actor): Prisma.Sql {
+  const others = actor.roles.filter((held) => !isOfDepartment(held));
+  const held = actor.roles.filter(isOfDepartment).map(({ unitId }) => Prisma.sql`t.owner_unit_id = ${unitId}`);
+  if (held.length === 0) return Prisma.sql`TRUE`;
+  if (others.length > 0) held.push(visibleTickets({ ...actor, roles: others }));
+  return Prisma.sql`(${Prisma.join(held, ' OR ')})`;
+}
 
 /** The predicate of a view: lists and badges share it. */
 export function viewSql(view: View, actor: Actor): Prisma.Sql {
-  const open = Prisma.sql`t.queue_rank < 2 AND ${heldByOwnUnit(actor)}`;
+  const open = Prisma.sql`t.queue_rank < 2 AND ${inOwnQueue(actor)}`;
   switch (view) {
     case 'open':
       return open;
     case 'untaken':
       return Prisma.sql`${open} AND t.owner_user_id IS NULL AND t.state <> 'waiting_requester'`;
     case 'mine':
-      return Prisma.sql`t.queue_rank < 2 AND t.owner_user_id = ${actor.userId}::uuid`;
+      return Prisma.sql`${open} AND t.owner_user_id = ${actor.userId}::uuid`;
     case 'handed_over':
-      return Prisma.sql`t.queue_rank < 2 AND t.owner_unit_id IS DISTINCT FROM t.post_unit_id AND t.post_unit_id IS NOT NULL`;
+      return Prisma.sql`${open} AND t.owner_unit_id IS DISTINCT FROM t.post_unit_id AND t.post_unit_id IS NOT NULL`;
     case 'waiting':
       return Prisma.sql`${open} AND t.state = 'waiting_requester'`;
     case 'review':
       return Prisma.sql`${open} AND t.state = 'in_review'`;
     case 'answered':
-      return Prisma.sql`t.state IN ('answered', 'closed')`;
+      return Prisma.sql`t.queue_rank = 2 AND t.state IN ('answered', 'closed') AND ${inOwnQueue(actor)}`;
     case 'referred':
       return Prisma.sql`t.state = 'referred'`;
     case 'all':
