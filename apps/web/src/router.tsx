@@ -45,6 +45,7 @@ const page = (
         const user = await findUser();
         // Without a user the shell's own loader is already leading to the login page.
         if (!user) return null;
+        if (user.mustChangePassword && path !== paths.settings) throw redirect(paths.settings);
         if (roles && !hasRole(user, ...roles)) throw new Response(null, { status: 403 });
         return loader?.(args) ?? null;
       },
@@ -64,7 +65,9 @@ const openPage = (path: string, module: () => Promise<PageModule>, words: readon
 });
 
 /** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
-const pages: RouteObject[] = [page(paths.settings, () => import('./features/settings/settings-page.tsx'))];
+const pages: RouteObject[] = [
+  page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
+];
 
 const known: ReadonlySet<string> = new Set(pages.flatMap(({ path }) => path ?? []));
 

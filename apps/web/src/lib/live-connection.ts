@@ -1,11 +1,11 @@
 import { authorizedFetch } from './api.ts';
 import { isProblem } from './api-problem.ts';
 import { createEventStreamParser } from './event-stream.ts';
-import { type LiveEvent, readLiveEvent } from './live-event.ts';
+import { type LiveEvent, readLiveEvent, type StreamSignal } from './live-event.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** The server sends a comment every 15 s or so; three missed ones and the line is dead, whatever TCP thinks. */
+/** The server sends a comment every 15 s; three missed ones and the line is dead, whatever TCP thinks. */
 const SILENCE_MS = 50_000;
 
 /** Doubles from 1 s to 30 s, spread by half, so that browsers do not all return at once after a restart. */
@@ -13,7 +13,7 @@ export const backoff = (failures: number, random = Math.random()): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures) * (0.5 + random / 2);
 
 type Listener = {
-  onEvent: (event: LiveEvent) => void;
+  onEvent: (event: LiveEvent | StreamSignal) => void;
   onOpen: () => void;
   onLost: () => void;
 };
@@ -31,7 +31,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     addEventListener('online', done);
   });
 
-/** Reads one connection to its end. */
+/** Reads one connection to its end, which the server brings about when the access token expires. */
 const readOnce = async (signal: AbortSignal, lastEventId: string, listener: Listener): Promise<void> => {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
@@ -63,21 +63,24 @@ export const runLiveConnection = async (
   listener: Listener,
 ): Promise<void> => {
   let failures = 0;
-  const counting: Listener = {
-    ...listener,
-    onOpen: () => {
-      failures = 0;
-      listener.onOpen();
-    },
+  let opened = false;
+  const onOpen = () => {
+    opened = true;
+    failures = 0;
+    listener.onOpen();
   };
   while (!signal.aborted) {
+    opened = false;
+    let ended = true;
     try {
-      await readOnce(signal, lastEventId(), counting);
+      await readOnce(signal, lastEventId(), { ...listener, onOpen });
     } catch (error) {
+      ended = false;
       if (isProblem(error) && (error.status === 401 || error.status === 403)) return;
     }
     if (signal.aborted) return;
-    listener.onLost();
+    // An orderly end is no loss: come back at once with a new token, and say nothing unless that fails.
+    if (!(ended && opened)) listener.onLost();
     await wait(backoff(failures), signal);
     failures += 1;
   }

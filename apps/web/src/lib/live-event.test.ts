@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { backoff } from './live-connection.ts';
-import { readLiveEvent } from './live-event.ts';
+import { isSignal, readLiveEvent } from './live-event.ts';
 
-const server = (data: unknown) => ({
-  id: '41',
-  event: 'message',
-  data: typeof data === 'string' ? data : JSON.stringify(data),
+test('a known event is read with the id from which it can be resumed', () => {
+  const data = { ticketId: 't', code: 'BCT-2026-004217', version: 3, dossierId: null, kind: 'answered', actorId: null };
+  const event = readLiveEvent({ id: '41.2', event: 'ticket.changed', data: JSON.stringify(data) });
+  expect(event).toEqual({ id: '41.2', type: 'ticket.changed', data });
+  expect(event && isSignal(event)).toBe(false);
 });
 
-test('a known event is read', () => {
-  const event = { id: '42', type: 'ticket.changed', data: { ticketId: 't', version: 3 } };
-  expect(readLiveEvent(server(event))).toEqual(event);
+test.each(['connected', 'resync'])('%s is about the stream, not about a record', (event) => {
+  const signal = readLiveEvent({ id: '7', event, data: '{}' });
+  expect(signal && isSignal(signal)).toBe(true);
 });
 
-test('without an own id it has the one of the stream, from which it can be resumed', () => {
-  expect(readLiveEvent(server({ type: 'presence.changed', data: { ticketId: 't' } }))?.id).toBe('41');
+test.each([
+  ['ticket.deleted', '{}'],
+  ['message', '{"ticketId":"t"}'],
+  ['ticket.changed', 'not json'],
+  ['ticket.changed', 'null'],
+  ['ticket.changed', ''],
+])('what this version does not know is passed over: %s %s', (event, data) => {
+  expect(readLiveEvent({ id: '1', event, data })).toBeUndefined();
 });
-
-test.each(['', 'not json', 'null', '"x"', '{"type":"ticket.deleted","data":{}}', '{"type":"ticket.changed"}'])(
-  'what this version does not know is passed over: %s',
-  (data) => {
-    expect(readLiveEvent(server(data))).toBeUndefined();
-  },
-);
 
 test('reconnecting waits longer each time, half a minute at most, never at the same moment for all', () => {
   expect([0, 1, 2, 3, 9].map((failures) => backoff(failures, 1))).toEqual([1_000, 2_000, 4_000, 8_000, 30_000]);

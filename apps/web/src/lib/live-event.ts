@@ -3,33 +3,45 @@ import type { ServerEvent } from './event-stream.ts';
 /** What the server tells about records that the reader may see. Details are fetched, not sent. */
 export type LiveEvent = { id: string } & (
   | {
-      type: 'ticket.changed' | 'ticket.created';
-      data: { ticketId: string; code?: string; version?: number; dossierId?: string | null; actorId?: string | null };
+      type: 'ticket.created' | 'ticket.changed';
+      data: {
+        ticketId: string;
+        code: string;
+        version: number;
+        dossierId: string | null;
+        /** What happened: "answered", "handed_over", … */
+        kind: string;
+        /** Who did it, perhaps the reader. */
+        actorId: string | null;
+      };
     }
-  | { type: 'dossier.progress'; data: { dossierId: string } }
-  | { type: 'notification.created'; data: { notificationId: string } }
   | { type: 'presence.changed'; data: { ticketId: string } }
+  | { type: 'notification.created'; data: { notificationId: string } }
 );
 
-const TYPES: ReadonlySet<string> = new Set<LiveEvent['type']>([
-  'ticket.changed',
+/** About the stream itself: it has begun, or so much was missed that everything shown must be read again. */
+export type StreamSignal = { id: string; type: 'connected' | 'resync' };
+
+const TYPES: ReadonlySet<string> = new Set<LiveEvent['type'] | StreamSignal['type']>([
   'ticket.created',
-  'dossier.progress',
-  'notification.created',
+  'ticket.changed',
   'presence.changed',
+  'notification.created',
+  'connected',
+  'resync',
 ]);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** The event, or undefined for one that this version of the application does not know. */
-export const readLiveEvent = ({ id, data }: ServerEvent): LiveEvent | undefined => {
-  let body: unknown;
+/** Undefined for what this version of the application does not know. */
+export const readLiveEvent = ({ id, event, data }: ServerEvent): LiveEvent | StreamSignal | undefined => {
+  if (!TYPES.has(event)) return undefined;
   try {
-    body = JSON.parse(data);
+    const body: unknown = JSON.parse(data);
+    if (typeof body !== 'object' || body === null) return undefined;
+    return { id, type: event, data: body } as LiveEvent | StreamSignal; // the type is known, its data are the API's contract
   } catch {
     return undefined;
   }
-  if (!isRecord(body) || typeof body.type !== 'string' || !TYPES.has(body.type) || !isRecord(body.data))
-    return undefined;
-  return { id: typeof body.id === 'string' ? body.id : id, type: body.type, data: body.data } as LiveEvent; // type checked, data by the contract
 };
+
+export const isSignal = (event: LiveEvent | StreamSignal): event is StreamSignal =>
+  event.type === 'connected' || event.type === 'resync';

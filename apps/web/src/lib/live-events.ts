@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { LiveEvent } from './live-event.ts';
+import { isSignal, type LiveEvent, type StreamSignal } from './live-event.ts';
 import { serverNow } from './server-clock.ts';
 import { createStore, useStore } from './store.ts';
 
@@ -9,15 +9,21 @@ export type LiveStatus = {
   syncedAt: number | null;
 };
 
-type Message = { kind: 'event'; event: LiveEvent } | { kind: 'status'; status: LiveStatus } | { kind: 'ask' };
+type Message =
+  | { kind: 'event'; event: LiveEvent | StreamSignal }
+  | { kind: 'status'; status: LiveStatus; lastEventId: string }
+  | { kind: 'ask' };
 
 const status = createStore<LiveStatus>({ state: 'connecting', syncedAt: null });
+/** Counts how often so much was missed that everything must be read again. */
+const resyncs = createStore(0);
 const handlers = new Set<(event: LiveEvent) => void>();
 let lastEventId = '';
 
-const deliver = (event: LiveEvent) => {
+const deliver = (event: LiveEvent | StreamSignal) => {
   lastEventId = event.id || lastEventId;
-  for (const handler of handlers) handler(event);
+  if (!isSignal(event)) for (const handler of handlers) handler(event);
+  else if (event.type === 'resync') resyncs.update((count) => count + 1);
 };
 
 /**
@@ -28,19 +34,22 @@ export const startLiveEvents = (userId: string): (() => void) => {
   const end = new AbortController();
   const channel = new BroadcastChannel(`caunoi-live-${userId}`);
   const tell = (message: Message) => channel.postMessage(message);
+  const tellStatus = () => tell({ kind: 'status', status: status.get(), lastEventId });
   let leads = false;
 
   const change = (state: LiveStatus['state']) => {
     const syncedAt = state === 'live' ? serverNow() : status.get().syncedAt;
     status.set({ state, syncedAt });
-    tell({ kind: 'status', status: status.get() });
+    tellStatus();
   };
 
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'ask') {
-      if (leads) tell({ kind: 'status', status: status.get() });
-    } else if (data.kind === 'status') status.set(data.status);
-    else deliver(data.event);
+      if (leads) tellStatus();
+    } else if (data.kind === 'status') {
+      status.set(data.status);
+      lastEventId = data.lastEventId || lastEventId;
+    } else deliver(data.event);
   });
   tell({ kind: 'ask' });
 
@@ -85,5 +94,4 @@ export const useLiveEvent = (handler: (event: LiveEvent) => void): void => {
 
 export const useLiveStatus = (): LiveStatus => useStore(status);
 
-export const subscribeLiveStatus = status.subscribe;
-export const getLiveStatus = status.get;
+export const onResync = resyncs.subscribe;

@@ -23,6 +23,13 @@ export const signIn = async (username: string, password: string): Promise<Sessio
   return enter(answer as SignedIn); // the API's `role` is any string, ours the known ones
 };
 
+/** The person's other sessions end. Throws ApiProblem with the fields that are wrong. */
+export const changePassword = async (current: string, next: string): Promise<void> => {
+  await api.POST('/api/me/password', { body: { current, next } });
+  const user = signedInUser();
+  if (user) sessionState.set({ status: 'signed-in', user: { ...user, mustChangePassword: false } });
+};
+
 const leave = () => {
   setAccessToken(null);
   queryClient.clear();

@@ -4,16 +4,22 @@ import { useUser } from '../../session/use-session.ts';
 import { DensityChoice, LanguageChoice, ThemeChoice } from '../../shell/preference-choices.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { SegmentedControl } from '../../ui/segmented/segmented-control.tsx';
+import { ChangePasswordForm } from './change-password-form.tsx';
 import styles from './settings-page.module.css';
 
 export const Page = () => {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation(['shell', 'common', 'session']);
   const user = useUser();
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
   return (
     <div className={styles.page}>
       <PageHeader title={t('settings.title')} where={t('settings.where')} />
-      <dl>
+      {user.mustChangePassword && (
+        <p className={styles.must} role="status">
+          {t('session:change.must')}
+        </p>
+      )}
+      <dl className={styles.card}>
         <div className={styles.row}>
           <dt>{t('me.language')}</dt>
           <dd>
@@ -50,6 +56,8 @@ export const Page = () => {
             />
           </dd>
         </div>
+      </dl>
+      <dl className={styles.card}>
         <div className={styles.row}>
           <dt>{t('settings.username')}</dt>
           <dd>{user.username}</dd>
@@ -65,6 +73,10 @@ export const Page = () => {
           </dd>
         </div>
       </dl>
+      <section className={styles.card} aria-labelledby="change-password">
+        <h2 id="change-password">{t('session:change.title')}</h2>
+        <ChangePasswordForm />
+      </section>
     </div>
   );
 };

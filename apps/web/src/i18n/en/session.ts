@@ -15,6 +15,15 @@ export const session: Messages<typeof source> = {
   submitting: 'Logging in',
   required: 'Required.',
   ended: 'The session has ended. Drafts are still on this device.',
+  change: {
+    title: 'Change the password',
+    must: 'An administrator has set this password. Choose your own before you go on.',
+    current: 'Current password',
+    next: 'New password',
+    nextHint: 'At least 12 characters. A sentence that you remember beats a complicated word.',
+    submit: 'Change the password',
+    done: 'The password has been changed. Your other sessions have ended.',
+  },
   help: 'Forgotten your password: ask the administrator of your unit.',
   demo: {
     title: 'Try it with a sample account',

@@ -12,6 +12,15 @@ export const session = {
   submitting: 'Đang đăng nhập',
   required: 'Không được để trống.',
   ended: 'Phiên làm việc đã kết thúc. Bản nháp vẫn còn trên máy này.',
+  change: {
+    title: 'Đổi mật khẩu',
+    must: 'Mật khẩu này do quản trị viên đặt. Hãy đổi mật khẩu của riêng bạn trước khi tiếp tục.',
+    current: 'Mật khẩu hiện tại',
+    next: 'Mật khẩu mới',
+    nextHint: 'Ít nhất 12 ký tự. Một câu dễ nhớ tốt hơn một từ phức tạp.',
+    submit: 'Đổi mật khẩu',
+    done: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
+  },
   help: 'Quên mật khẩu: liên hệ quản trị viên của đơn vị.',
   demo: {
     title: 'Dùng thử với một tài khoản mẫu',

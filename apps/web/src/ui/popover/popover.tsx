@@ -31,12 +31,14 @@ export const Popover = ({ label, target, children, side = 'bottom', align = 'cen
     if (!open || !box || !anchor) return;
     const place = () => {
       const view = { width: innerWidth, height: innerHeight };
+      // Beside the rail the panel keeps clear of it; below a button it nearly touches.
+      const gap = side === 'right' ? 18 : 6;
       const { top, left } = placeBeside(
         anchor.getBoundingClientRect(),
         box.getBoundingClientRect(),
         view,
         side,
-        6,
+        gap,
         align,
       );
       box.style.top = `${top}px`;
