@@ -8,12 +8,13 @@ const Level = Type.Enum(['province', 'commune']);
 
 export const FindUnits = Type.Object(
   {
-    q: Type.String({
-      maxLength: 100,
-      default: '',
-      description:
-        'name without diacritics, abbreviation ("qn", "tp hcm") or former name, with or without the province',
-    }),
+    q: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description:
+          'name without diacritics, abbreviation ("qn", "tp hcm") or former name, with or without the province',
+      }),
+    ),
     level: Type.Optional(Level),
     province: Type.Optional(Type.String({ maxLength: 2, description: 'only communes of this province, and itself' })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: DEFAULT_LIMIT })),
