@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '../db/generated/enums.ts';
+import type { Client, ProblemBody, Reply } from './client.ts';
+import { openTestWorld, type TestWorld } from './world.ts';
+
+/**
+ * Who may call which route, written by hand from product.md and not from the code's own table. A route without a row fails, a row
+ * without a route too; every cell is tried.
+ */
+const c = 'commune_staff';
+const s = 'provincial_officer';
+const o = 'deployed_official';
+const d = 'department_officer';
+const h = 'department_head';
+const t = 'hotline_operator';
+const p = 'personnel_officer';
+const l = 'leader';
+const a = 'admin';
+const ROLES = [c, s, o, d, h, t, p, l, a] as const satisfies readonly Role[];
+const readers = [c, s, o, d, h, t, p, l];
+const answerers = [s, o, d, h, t];
+const creators = [c, s, o, t];
+const all = [...ROLES];
+
+const TABLE: Record<string, readonly Role[] | 'public'> = {
+  'POST /api/auth/login': 'public',
+  'POST /api/auth/refresh': 'public',
+  'POST /api/auth/logout': 'public',
+  'GET /api/demo/accounts': 'public',
+  'GET /api/health': 'public',
+  'GET /api/ready': 'public',
+  'GET /api/me': all,
+  'POST /api/me/password': all,
+  'GET /api/units': all,
+  'GET /api/departments': all,
+  'GET /api/units/{id}/people': all,
+  'GET /api/people': [p, a],
+  'POST /api/people': [a],
+  'GET /api/people/{id}': [p, a],
+  'PATCH /api/people/{id}': [a],
+  'POST /api/people/{id}/disable': [a],
+  'POST /api/people/{id}/enable': [a],
+  'POST /api/people/{id}/reset-password': [a],
+  'GET /api/posts': [p, a],
+  'GET /api/posts/{id}': [p, a],
+  'POST /api/posts/{id}/postings': [p, a],
+  'POST /api/posts/{id}/postings/{postingId}/end': [p, a],
+  'PUT /api/posts/{id}/substitute': [p, a],
+  'POST /api/posts/{id}/substitute/end': [p, a],
+  'GET /api/tickets': readers,
+  'POST /api/tickets': creators,
+  'GET /api/tickets/counts': readers,
+  'POST /api/tickets/bulk': answerers,
+  'GET /api/tickets/{id}': readers,
+  'GET /api/tickets/{id}/timeline': readers,
+  'POST /api/tickets/{id}/take': answerers,
+  'POST /api/tickets/{id}/assign': [o, h],
+  'POST /api/tickets/{id}/answer': answerers,
+  'POST /api/tickets/{id}/approve': [h],
+  'POST /api/tickets/{id}/return-answer': [h],
+  'POST /api/tickets/{id}/handover': [o],
+  'POST /api/tickets/{id}/return': [s, d, h],
+  'POST /api/tickets/{id}/transfer': [o],
+  'POST /api/tickets/{id}/refer': [o],
+  'POST /api/tickets/{id}/clarification': [o, d, h],
+  'POST /api/tickets/{id}/reply': [c, t],
+  'POST /api/tickets/{id}/note': answerers,
+  'POST /api/tickets/{id}/withdraw': [c],
+  'POST /api/tickets/{id}/accept': [c],
+  'POST /api/tickets/{id}/reopen': [c],
+  'POST /api/tickets/{id}/presence': answerers,
+  'GET /api/tickets/{id}/presence': answerers,
+  'POST /api/dossiers': creators,
+  'GET /api/dossiers': readers,
+  'GET /api/dossiers/{id}': readers,
+  'POST /api/calls': [t],
+  'GET /api/calls': [t],
+  'GET /api/callers/{commune}': [t],
+  'POST /api/routing/suggest': readers,
+  'POST /api/attachments': [...new Set([...creators, ...answerers])],
+  'GET /api/attachments/{id}': readers,
+  'GET /api/notifications': all,
+  'GET /api/notifications/unread-count': all,
+  'POST /api/notifications/read': all,
+  'GET /api/events': all,
+};
+/** A stream does not end, so that inject waits for it; its own tests open it for real. */
+const STREAMS = ['GET /api/events'];
+/** Pages and files for people, in no contract: served to anybody. */
+const NOT_IN_THE_CONTRACT = /^\/api\/(docs|openapi)/;
+
+let world: TestWorld;
+let clients: Record<Role, Client>;
+let ticketId: string;
+
+beforeAll(async () => {
+  world = await openTestWorld();
+  const place = world.aPlace();
+  const people = {
+    [c]: await world.aPerson(c, place.commune.unitId),
+    [s]: await world.aPerson(s, place.provincialDepartment),
+    [o]: await world.aPerson(o, place.post),
+    [d]: await world.aPerson(d, 'department:TTTN'),
+    [h]: await world.aPerson(h, 'department:TTTN'),
+    [t]: await world.aPerson(t, 'hotline:MoIT'),
+    [p]: await world.aPerson(p, 'personnel:MoIT'),
+    [l]: await world.aPerson(l, 'leadership:MoIT'),
+    [a]: await world.aPerson(a, 'administration'),
+  };
+  clients = Object.fromEntries(ROLES.map((role) => [role, world.as(people[role])])) as Record<Role, Client>; // every role is in ROLES
+  // A ticket that every reading role sees: asked by telephone, handed over to the department.
+  const call = await clients[t].post<{ ticket: { id: string } }>('/api/calls', {
+    commune: place.commune.code,
+    callerName: 'Hồ Thị Lan',
+    callerPhone: '0255',
+    question: 'Hỏi về giấy phép bán lẻ rượu.',
+    ministry: 'MoIT',
+    outcome: 'ticketed',
+    startedAt: world.clock.now().toISOString(),
+  });
+  ticketId = call.body.ticket.id;
+  await world.act(people[o], { id: ticketId }, 'handover', { department: 'TTTN' });
+});
+afterAll(() => world.close());
+
+const addressOf = (route: string): { method: string; url: string } => {
+  const [method = '', path = ''] = route.split(' ');
+  const id = path.startsWith('/api/tickets') ? ticketId : '01a2000c-0000-7000-8000-000000000000';
+  return { method, url: path.replace('{id}', id).replace('{postingId}', id).replace('{commune}', '00001') };
+};
+
+const call = (client: Client, route: string): Promise<Reply<unknown>> => {
+  const { method, url } = addressOf(route);
+  switch (method) {
+    case 'GET':
+      return client.get(url);
+    case 'PATCH':
+      return client.patch(url, {});
+    case 'PUT':
+      return client.put(url, {});
+    default:
+      return client.post(url, {});
+  }
+};
+
+const isRefused = ({ status, problem }: { status: number; problem: ProblemBody }): boolean =>
+  status === 401 || problem?.code === 'forbidden';
+
+describe('the table of routes and roles', () => {
+  it('has a row for every route, and a route for every row', () => {
+    const { paths = {} } = world.app.swagger();
+    const routes = Object.entries(paths)
+      .filter(([path]) => !NOT_IN_THE_CONTRACT.test(path))
+      .flatMap(([path, methods]) => Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`));
+    expect(routes.length).toBeGreaterThan(50);
+    expect(Object.keys(TABLE).sort()).toEqual(routes.sort());
+  });
+
+  it.each(Object.entries(TABLE).filter(([route]) => !STREAMS.includes(route)))('%s', async (route, allowed) => {
+    const anonymous = await call(world.anonymous, route);
+    if (allowed === 'public') {
+      // refreshing without a cookie is a 401 of its own
+      expect(anonymous.problem?.code).not.toBe('forbidden');
+      expect(anonymous.status).toBeLessThan(500);
+      return;
+    }
+    expect(anonymous.status).toBe(401);
+    for (const role of ROLES) {
+      const reply = await call(clients[role], route);
+      expect(reply.status, `${role}: a fault of ours`).toBeLessThan(500);
+      if (allowed.includes(role)) expect(isRefused(reply), `${role} may call ${route}`).toBe(false);
+      else if (role === a && route.includes('/api/tickets/{id}'))
+        expect(reply.status, 'an administrator sees no ticket').toBe(404);
+      else expect(reply.problem?.code, `${role} may not call ${route}`).toBe('forbidden');
+    }
+  });
+});
