@@ -64,8 +64,20 @@ const openPage = (path: string, module: () => Promise<PageModule>, words: readon
   },
 });
 
+/** Whose work is a queue: all but those who ask, and the administrator, who reads no tickets. */
+const ANSWERING: readonly Role[] = [
+  'deployed_official',
+  'provincial_officer',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+  'personnel_officer',
+  'leader',
+];
+
 /** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
 const pages: RouteObject[] = [
+  page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue'], roles: ANSWERING }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
 ];
 

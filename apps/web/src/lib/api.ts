@@ -33,7 +33,7 @@ export const unwrap = async <T>(answer: Promise<{ data?: T }>): Promise<T> => {
 };
 
 /** Header of an edit: the version that was read. The server answers 409 when it has moved on. */
-export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${version}"` });
+export const ifMatch = (version: number): { 'if-match': string } => ({ 'if-match': `"${version}"` });
 
 /**
  * Header of a POST that creates. Keep the key for every retry of the same content (`useDraft` does: `sendKey`), so that

@@ -20,9 +20,17 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isInOverlay = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role=dialog], [role=listbox], [role=menu]') !== null;
 
+/** Enter presses what has the focus; it is a key of the page only where nothing that can be pressed has it. */
+const isPress = ({ code, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
+  code === 'Enter' &&
+  !ctrlKey &&
+  !metaKey &&
+  target instanceof Element &&
+  target.closest('a[href], button, input, summary') !== null;
+
 const onKeyDown = (event: KeyboardEvent) => {
   // While an input method composes a syllable, keys are not keys yet.
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || event.isComposing || isPress(event)) return;
   const previous = before && event.timeStamp - before.at < SEQUENCE_MS ? before.code : null;
   before = { code: event.code, at: event.timeStamp };
   const found = matchShortcut(registered.get().flat(), event, previous);

@@ -49,6 +49,15 @@ export const common: Messages<typeof source> = {
     withdrawn: 'Withdrawn',
     merged: 'Merged',
   },
+  reason: {
+    'not-held-by-your-unit': 'Another unit holds the ticket.',
+    'not-your-role': 'Your role does not do this.',
+    'already-yours': 'You hold this ticket already.',
+    'wrong-state': 'The state of the ticket does not allow it.',
+    'not-your-question': 'This is not a question of your commune.',
+    'waiting-for-approval': 'The text awaits approval.',
+    other: 'Not possible now.',
+  },
   role: {
     commune_staff: 'Commune staff',
     provincial_officer: 'Provincial officer',

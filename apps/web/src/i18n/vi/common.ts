@@ -46,6 +46,16 @@ export const common = {
     withdrawn: 'Xã đã rút',
     merged: 'Đã gộp',
   },
+  /** Why a button is off, by the code in the API's `cannot`. */
+  reason: {
+    'not-held-by-your-unit': 'Phiếu đang do đơn vị khác giữ.',
+    'not-your-role': 'Vai trò của bạn không làm việc này.',
+    'already-yours': 'Bạn đang giữ phiếu này.',
+    'wrong-state': 'Trạng thái phiếu không cho phép.',
+    'not-your-question': 'Đây không phải câu hỏi của xã bạn.',
+    'waiting-for-approval': 'Văn bản đang chờ lãnh đạo đơn vị duyệt.',
+    other: 'Hiện chưa làm được việc này.',
+  },
   role: {
     commune_staff: 'Công chức xã',
     provincial_officer: 'Chuyên viên Sở',

@@ -1,0 +1,53 @@
+import type { operations } from '@caunoi/api-client/schema.gen';
+import type { Ability } from '../../../lib/use-reason.ts';
+import type { Ticket } from '../queue.queries.ts';
+
+export type BulkAction = 'handover' | 'assign' | 'note';
+export type BulkBody = operations['bulkUpdateTickets']['requestBody']['content']['application/json'];
+export type BulkResults = operations['bulkUpdateTickets']['responses'][200]['content']['application/json']['items'];
+
+export const ABILITY_OF: Record<BulkAction, Ability> = { handover: 'handOver', assign: 'assign', note: 'note' };
+
+/** What is asked for in the dialog, of all actions; each reads its own. */
+export type BulkInput = { department: string | null; person: string | null; text: string };
+export const NO_INPUT: BulkInput = { department: null, person: null, text: '' };
+
+/** The request, or null while something is missing. */
+export const bodyOf = (action: BulkAction, input: BulkInput, tickets: readonly Ticket[]): BulkBody | null => {
+  const items = tickets.map(({ id, version }) => ({ id, version }));
+  const text = input.text.trim();
+  if (items.length === 0) return null;
+  if (action === 'handover')
+    return input.department ? { action, items, department: input.department, ...(text && { note: text }) } : null;
+  if (action === 'assign') return input.person ? { action, items, userId: input.person } : null;
+  return text ? { action, items, body: text } : null;
+};
+
+type Suggested = { code: string; name: string; count: number; confidence: number | null };
+
+/** Departments that the tickets were routed to, the most frequent first. */
+export const suggestedDepartments = (tickets: readonly Ticket[]): Suggested[] => {
+  const found = new Map<string, Suggested>();
+  for (const { department, confidence } of tickets) {
+    if (!department) continue;
+    const known = found.get(department.code);
+    // Of several tickets the weakest suggestion speaks for all.
+    found.set(department.code, {
+      code: department.code,
+      name: department.name,
+      count: (known?.count ?? 0) + 1,
+      confidence: lower(known?.confidence, confidence),
+    });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+};
+
+const lower = (a: number | null | undefined, b: number | null): number | null =>
+  a === null || a === undefined ? b : b === null ? a : Math.min(a, b);
+
+/** Preselected only when it is sure, and the same for all. */
+export const surelyFor = (tickets: readonly Ticket[], sureFrom: number): string | null => {
+  const [first, ...others] = suggestedDepartments(tickets);
+  const all = first && others.length === 0 && first.count === tickets.length;
+  return all && first.confidence !== null && first.confidence >= sureFrom ? first.code : null;
+};

@@ -1,0 +1,78 @@
+import { IconFolders, IconNote, IconSend, IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useReason } from '../../../lib/use-reason.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import type { Ticket } from '../queue.queries.ts';
+import styles from './bulk.module.css';
+import { ABILITY_OF, type BulkAction } from './bulk-act.ts';
+
+type BulkBarProps = {
+  selected: readonly Ticket[];
+  /** All that are loaded: for choosing the whole dossier. */
+  tickets: readonly Ticket[];
+  onAct: (action: BulkAction) => void;
+  onSelect: (ids: readonly string[]) => void;
+  onClear: () => void;
+};
+
+const ICONS = { handover: IconSend, assign: IconUserPlus, note: IconNote } as const;
+const LABELS = { handover: 'bulk.handOver', assign: 'bulk.assign', note: 'bulk.note' } as const;
+
+/** Floats over the list while rows are chosen. */
+export const BulkBar = ({ selected, tickets, onAct, onSelect, onClear }: BulkBarProps) => {
+  const { t } = useTranslation('queue');
+  const first = selected[0];
+  const dossier =
+    first?.dossier && selected.every((each) => each.dossier?.id === first.dossier?.id) ? first.dossier : null;
+  const ofDossier = dossier ? tickets.filter((each) => each.dossier?.id === dossier.id).map(({ id }) => id) : [];
+  if (!first) return null;
+  return (
+    <section className={styles.bar} aria-label={t('bulk.bar')}>
+      <p className={styles.count} role="status">
+        <b>{t('bulk.selected', { count: selected.length })}</b>
+        {dossier && selected.length > 1 && <span> · {t('bulk.sameDossier', { code: dossier.code })}</span>}
+      </p>
+      <span className={styles.separator} />
+      {(['handover', 'assign', 'note'] as const).map((action) => (
+        <BarButton
+          key={action}
+          action={action}
+          example={selected.find((ticket) => ticket.can[ABILITY_OF[action]]) ?? first}
+          onAct={onAct}
+        />
+      ))}
+      {dossier && ofDossier.length > selected.length && (
+        <Button kind="onBar" icon={<IconFolders size={16} aria-hidden="true" />} onClick={() => onSelect(ofDossier)}>
+          {t('bulk.wholeDossier', { count: ofDossier.length })}
+        </Button>
+      )}
+      <span className={styles.grow} />
+      <Button kind="onBar" keys={['Esc']} onClick={onClear}>
+        {t('bulk.clear')}
+      </Button>
+    </section>
+  );
+};
+
+type BarButtonProps = {
+  action: BulkAction;
+  /** One of the chosen that allows it; when none does, any of them tells why. */
+  example: Ticket;
+  onAct: (action: BulkAction) => void;
+};
+
+const BarButton = ({ action, example, onAct }: BarButtonProps) => {
+  const { t } = useTranslation('queue');
+  const reasonOf = useReason(example);
+  const Icon = ICONS[action];
+  return (
+    <Button
+      kind="onBar"
+      icon={<Icon size={16} aria-hidden="true" />}
+      disabled={reasonOf(ABILITY_OF[action])}
+      onClick={() => onAct(action)}
+    >
+      {t(LABELS[action])}
+    </Button>
+  );
+};

@@ -1,0 +1,79 @@
+import { IconArrowBackUp, IconClipboardCheck, IconFlame, IconPlayerPause } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
+import { DossierChip } from '../../../ui/chip/dossier-chip.tsx';
+import { useNow } from '../../../ui/countdown/ticker.ts';
+import type { Ticket } from '../queue.queries.ts';
+import styles from './ticket-meta.module.css';
+
+/** What is special about the ticket now, in words; the countdown alone does not say it. */
+const Standing = ({ ticket: { state, clock, urgency } }: { ticket: Ticket }) => {
+  const { t } = useTranslation(['queue', 'common']);
+  const format = useFormat();
+  const now = useNow();
+  return (
+    <>
+      {urgency === 'urgent' && (
+        <span className={styles.urgent}>
+          <IconFlame size={14} aria-hidden="true" />
+          {t('row.urgent')}
+        </span>
+      )}
+      {state === 'waiting_requester' && (
+        <span className={styles.waiting}>
+          <IconPlayerPause size={14} aria-hidden="true" />
+          {clock.pausedAt ? t('row.waitingSince', { since: format.moment(clock.pausedAt, now) }) : t('row.waiting')}
+        </span>
+      )}
+      {state === 'in_review' && (
+        <span className={styles.review}>
+          <IconClipboardCheck size={14} aria-hidden="true" />
+          {t('common:state.in_review')}
+        </span>
+      )}
+      {clock.kind === 'follow_up' && (
+        <span className={styles.back}>
+          <IconArrowBackUp size={14} aria-hidden="true" />
+          {t('row.askedBack')}
+        </span>
+      )}
+    </>
+  );
+};
+
+type TicketMetaProps = {
+  ticket: Ticket;
+  /** Names of communes repeat between provinces; left out where all are of one. */
+  withProvince: boolean;
+  onDossier: (dossierId: string) => void;
+};
+
+/** Code, place, channel, dossier: the line under a question. */
+export const TicketMeta = ({ ticket, withProvince, onDossier }: TicketMetaProps) => {
+  const { t } = useTranslation('queue');
+  const { code, commune, province, channel, dossier } = ticket;
+  return (
+    <div className={styles.meta}>
+      <span className={styles.code}>{code}</span>
+      <span className={styles.place}>{withProvince ? `${commune.name}, ${province.name}` : commune.name}</span>
+      {dossier ? (
+        <button
+          type="button"
+          className={styles.dossier}
+          aria-label={t('row.onlyDossier', { code: dossier.code, done: dossier.done, total: dossier.total })}
+          data-tooltip={`${dossier.code} · ${dossier.title}`}
+          onClick={(event) => {
+            event.stopPropagation();
+            onDossier(dossier.id);
+          }}
+        >
+          <DossierChip done={dossier.done} total={dossier.total} />
+        </button>
+      ) : (
+        <ChannelChip channel={channel} />
+      )}
+      <Standing ticket={ticket} />
+    </div>
+  );
+};

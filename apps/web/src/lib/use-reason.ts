@@ -1,0 +1,24 @@
+import type { components } from '@caunoi/api-client/schema.gen';
+import { useTranslation } from 'react-i18next';
+
+type Abilities = Pick<components['schemas']['Ticket'], 'can' | 'cannot'>;
+export type Ability = keyof components['schemas']['Abilities'];
+
+const KNOWN = [
+  'not-held-by-your-unit',
+  'not-your-role',
+  'already-yours',
+  'wrong-state',
+  'not-your-question',
+  'waiting-for-approval',
+] as const;
+
+/** Why the reader may not do something with this ticket, in words for `disabled`; undefined when they may. */
+export const useReason = (ticket: Abilities): ((ability: Ability) => string | undefined) => {
+  const { t } = useTranslation();
+  return (ability) => {
+    if (ticket.can[ability]) return undefined;
+    const reason = KNOWN.find((code) => code === ticket.cannot[ability]) ?? 'other';
+    return t(`reason.${reason}`);
+  };
+};
