@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../../core/demo-accounts.ts';
+import { openBrowser } from '../../test/browser.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { Me } from './session.schemas.ts';
 
@@ -9,37 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type SignedIn = { accessToken: string; expiresAt: string; user: Me };
-let addresses = 0;
-
-/** A person who can sign in, and a browser of their own: an address, and a cookie jar. */
-async function aBrowser(role: Parameters<TestWorld['aPerson']>[0] = 'commune_staff') {
-  const unit = role === 'admin' ? 'administration' : world.aPlace().commune.unitId;
-  const person = await world.aPerson(role, unit, { canSignIn: true });
-  const remoteAddress = `10.${++addresses}.0.1`;
-  let cookie: string | undefined;
-  const post = async (url: string, payload?: object, options: { cookie?: string; headers?: object } = {}) => {
-    const sent = options.cookie ?? cookie;
-    const response = await world.app.inject({
-      method: 'POST',
-      url,
-      remoteAddress,
-      ...(payload && { payload }),
-      headers: { ...(sent && { cookie: `caunoi_refresh=${sent}` }), ...options.headers },
-    });
-    const set = response.cookies.find(({ name }) => name === 'caunoi_refresh');
-    if (set) cookie = set.value;
-    return { status: response.statusCode, headers: response.headers, set, body: response.payload && response.json() };
-  };
-  return {
-    person,
-    post,
-    cookie: () => cookie ?? '',
-    login: (password = DEMO_PASSWORD, username = person.username) => post('/api/auth/login', { username, password }),
-    refresh: (older?: string) => post('/api/auth/refresh', undefined, { cookie: older }),
-  };
-}
-
+const aBrowser = () => openBrowser(world);
 const auditOf = (subjectId: string, action: string) => world.db.auditEntry.findMany({ where: { subjectId, action } });
 
 describe('POST /api/auth/login', () => {
@@ -106,132 +77,6 @@ describe('POST /api/auth/login', () => {
       /typed wrong|wrong-field/,
     );
     expect(await auditOf(browser.person.id, 'session.login_failed')).toHaveLength(1);
-  });
-});
-
-describe('too many wrong passwords', () => {
-  it.each(['a known', 'an unknown'])('twenty in a row end in 429 for %s name, with the same answers', async (which) => {
-    const browser = await aBrowser();
-    const username = which === 'a known' ? browser.person.username : `nobody-${addresses}`;
-    const answers = [];
-    for (let attempt = 0; attempt < 20; attempt++) answers.push(await browser.login(`wrong ${attempt}`, username));
-    expect(answers.map(({ status }) => status)).toEqual([...Array(5).fill(401), ...Array(15).fill(429)]);
-    expect(answers.at(-1)).toMatchObject({
-      body: { code: 'too-many-requests' },
-      headers: { 'retry-after': '30' },
-    });
-  });
-
-  it('hold against the right password too until the wait is over, and twice as long after the next', async () => {
-    const browser = await aBrowser();
-    for (let attempt = 0; attempt < 5; attempt++) await browser.login('wrong');
-    expect((await browser.login()).status).toBe(429);
-    world.clock.advance({ seconds: 31 });
-    expect((await browser.login('wrong')).status).toBe(401);
-    expect((await browser.login()).headers['retry-after']).toBe('60');
-    world.clock.advance({ seconds: 61 });
-    expect((await browser.login()).status).toBe(200);
-    expect((await browser.login('wrong')).status).toBe(401);
-  });
-
-  it('are counted when they come at once', async () => {
-    const browser = await aBrowser();
-    const answers = await Promise.all(Array.from({ length: 12 }, () => browser.login('wrong')));
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
-  });
-
-  it('are forgotten after a success and after a quarter of an hour', async () => {
-    const browser = await aBrowser();
-    for (let attempt = 0; attempt < 4; attempt++) await browser.login('wrong');
-    expect((await browser.login()).status).toBe(200);
-    for (let attempt = 0; attempt < 5; attempt++) expect((await browser.login('wrong')).status).toBe(401);
-    world.clock.advance({ minutes: 16 });
-    for (let attempt = 0; attempt < 5; attempt++) expect((await browser.login('wrong')).status).toBe(401);
-  });
-
-  it('count for the address whatever the names, up to fifty', async () => {
-    const browser = await aBrowser();
-    const statuses = [];
-    for (let attempt = 0; attempt < 51; attempt++)
-      statuses.push((await browser.login('wrong', `spray-${addresses}-${attempt}`)).status);
-    expect(statuses.indexOf(429)).toBe(50);
-    expect((await browser.login()).status).toBe(429);
-    world.clock.advance({ minutes: 16 });
-    expect((await browser.login()).status).toBe(200);
-  });
-});
-
-describe('POST /api/auth/refresh', () => {
-  it('exchanges the cookie for the next', async () => {
-    const browser = await aBrowser();
-    await browser.login();
-    const first = browser.cookie();
-    const { status, body } = await browser.refresh();
-    expect(status).toBe(200);
-    expect((body as SignedIn).user.id).toBe(browser.person.id);
-    expect(browser.cookie()).not.toBe(first);
-  });
-
-  it('gives tabs that refresh at once the same next token', async () => {
-    const browser = await aBrowser();
-    await browser.login();
-    const first = browser.cookie();
-    const replies = await Promise.all(Array.from({ length: 8 }, () => browser.refresh(first)));
-    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200));
-    expect(new Set(replies.map(({ set }) => set?.value)).size).toBe(1);
-    world.clock.advance({ minutes: 10 });
-    expect((await browser.refresh()).status).toBe(200);
-  });
-
-  it('leads a token that is used again within half a minute to the newest of its line', async () => {
-    const browser = await aBrowser();
-    await browser.login();
-    const first = browser.cookie();
-    await browser.refresh();
-    world.clock.advance({ seconds: 10 });
-    await browser.refresh();
-    world.clock.advance({ seconds: 10 });
-    expect((await browser.refresh(first)).status).toBe(200);
-    world.clock.advance({ minutes: 10 });
-    expect((await browser.refresh()).status).toBe(200);
-  });
-
-  it('ends the whole family when a used token comes back later', async () => {
-    const browser = await aBrowser();
-    await browser.login();
-    const stolen = browser.cookie();
-    await browser.refresh();
-    const newest = browser.cookie();
-    world.clock.advance({ seconds: 31 });
-    expect(await browser.refresh(stolen)).toMatchObject({ status: 401, body: { code: 'session-reused' } });
-    expect(await browser.refresh(newest)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
-    expect(await browser.refresh(stolen)).toMatchObject({ status: 401, body: { code: 'session-reused' } });
-    const { familyId } = await world.db.session.findFirstOrThrow({ where: { userId: browser.person.id } });
-    expect(await auditOf(familyId, 'session.revoke')).toHaveLength(1);
-  });
-
-  it('leaves the other sessions of the person alone', async () => {
-    const browser = await aBrowser();
-    await browser.login();
-    const stolen = browser.cookie();
-    await browser.refresh();
-    await browser.login();
-    world.clock.advance({ minutes: 1 });
-    expect((await browser.refresh(stolen)).status).toBe(401);
-    await browser.login();
-    expect((await browser.refresh()).status).toBe(200);
-  });
-
-  it('refuses a missing, an unknown and an expired token, and a disabled account', async () => {
-    const browser = await aBrowser();
-    expect(await browser.refresh()).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
-    expect((await browser.refresh('made-up')).status).toBe(401);
-    await browser.login();
-    world.clock.advance({ days: 14 });
-    expect((await browser.refresh()).status).toBe(401);
-    await browser.login();
-    await world.db.user.update({ where: { id: browser.person.id }, data: { disabledAt: world.clock.now() } });
-    expect((await browser.refresh()).status).toBe(401);
   });
 });
 
