@@ -5,14 +5,15 @@ import { notifyPeople } from '../../apps/api/src/features/notifications/notify-p
 import { openContext } from '../../apps/api/src/open-context.ts';
 import { addWorkingMinutes } from '../../packages/sla/src/working-time.ts';
 import { assembleCompany } from './demo/company.ts';
-import type { DepartmentUnit } from './demo/demo-people.ts';
 import { type Company, playStories } from './demo/perform.ts';
 import { planStories } from './demo/plan.ts';
 import { createRandom } from './demo/random.ts';
+import { createRoster, type DepartmentUnit } from './demo/roster.ts';
 import { type Stage, setStage } from './demo/stage.ts';
 import type { Story } from './demo/story.ts';
 import { workingPast } from './demo/working-past.ts';
 import { seedReferenceData } from './reference.ts';
+import type { DepartmentCode, MinistryCode } from './texts/text.types.ts';
 
 const SEED = 2172;
 /** People are told of what happened in the last working day; of that, what is older than two hours they have read. */
@@ -27,10 +28,11 @@ async function findDepartments(ctx: Ctx, now: Date): Promise<DepartmentUnit[]> {
     where: { kind: 'department', validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gte: now } }] },
     orderBy: { id: 'asc' },
   });
+  // Reference data has the catalogue's departments, whose codes the texts use.
   return departments.map(({ id, code, ministryCode, nameVi, needsReview }) => ({
     id,
-    code: code ?? '',
-    ministry: ministryCode ?? '',
+    code: code as DepartmentCode,
+    ministry: ministryCode as MinistryCode,
     name: nameVi,
     needsReview,
   }));
@@ -38,12 +40,14 @@ async function findDepartments(ctx: Ctx, now: Date): Promise<DepartmentUnit[]> {
 
 async function prepareStage(ctx: Ctx, now: Date): Promise<Stage> {
   const { calendar } = (await ctx.reference.current()).calendar('MoIT', '');
+  const departments = await findDepartments(ctx, now);
   return setStage({
     random: createRandom(SEED),
     now,
     past: workingPast(calendar, now),
     ahead: (from, minutes) => new Date(addWorkingMinutes(calendar, from, minutes)),
-    departments: await findDepartments(ctx, now),
+    departments,
+    roster: createRoster(departments),
   });
 }
 
@@ -63,7 +67,7 @@ export async function seedDemoWorld(ctx: Ctx, log: (line: string) => void): Prom
 
   const now = ctx.clock.now();
   const stage = await prepareStage(ctx, now);
-  const company = await assembleCompany(ctx, stage.random, stage.departments, now);
+  const company = await assembleCompany(ctx, stage.roster, now);
   log('Demo world: people are there');
   await play(ctx, stage, company, planStories(stage), log);
 

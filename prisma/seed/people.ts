@@ -70,13 +70,26 @@ export async function createPeople(tx: Tx, people: readonly NewPerson[]): Promis
   return created.map(({ id, username, name, role, unitId }) => ({ id, username, name, role, unitId }));
 }
 
-/** The person has the official's rights at the post beside whatever else they are. */
-export async function createSubstitution(
+export type NewSubstitute = { postUnitId: string; reason: string; from?: string };
+
+/** Gives a person the official's rights at a post, beside whatever else they are. */
+export const addSubstitution = async (
   tx: Tx,
-  postUnitId: string,
   userId: string,
-  reason: string,
-  from: string = SINCE,
-): Promise<void> {
-  await tx.substitution.create({ data: { id: newId(), postUnitId, userId, reason, validFrom: dateOf(from) } });
+  { postUnitId, reason, from }: NewSubstitute,
+): Promise<void> => {
+  await tx.substitution.create({ data: { id: newId(), postUnitId, userId, reason, validFrom: dateOf(from ?? SINCE) } });
+};
+
+/** A person who is nothing but a post's substitute. */
+export async function createSubstitute(
+  tx: Tx,
+  person: Omit<NewPerson, 'role' | 'unitId'>,
+  substitution: NewSubstitute,
+): Promise<Pick<Person, 'id' | 'username'>> {
+  const id = newId();
+  const { username, name, title, phone, email, demo, passwordHash = NO_PASSWORD } = person;
+  await tx.user.create({ data: { id, username, name, title, phone, email, demo, passwordHash } });
+  await addSubstitution(tx, id, substitution);
+  return { id, username };
 }

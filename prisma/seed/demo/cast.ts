@@ -1,6 +1,7 @@
-import type { QuestionText } from '../texts/text.types.ts';
+import type { MinistryCode, QuestionText } from '../texts/text.types.ts';
 import type { DemoCommune, DemoProvince } from './communes.ts';
-import { type DepartmentUnit, usernames } from './demo-people.ts';
+import type { Random } from './random.ts';
+import type { DepartmentUnit, Roster } from './roster.ts';
 
 /** Usernames of everybody who has to do with one question. */
 export type Cast = {
@@ -15,20 +16,27 @@ export type Cast = {
   head: string;
 };
 
-export const otherMinistry = (ministry: 'MoIT' | 'MAE'): 'MoIT' | 'MAE' => (ministry === 'MoIT' ? 'MAE' : 'MoIT');
+export const otherMinistry = (ministry: MinistryCode): MinistryCode => (ministry === 'MoIT' ? 'MAE' : 'MoIT');
 
-export const castOf = (
-  question: Pick<QuestionText, 'ministry'>,
+export function castOf(
+  roster: Roster,
+  random: Random,
+  { ministry }: Pick<QuestionText, 'ministry'>,
   department: DepartmentUnit,
-  province: DemoProvince,
-  commune: DemoCommune,
-): Cast => ({
-  asker: usernames.commune(commune),
-  official: usernames.official(question.ministry, province),
-  wrongOfficial: usernames.official(otherMinistry(question.ministry), province),
-  provincial: usernames.provincial(question.ministry, province),
-  provincialUnit: `provincial_department:${question.ministry}:${province.code}`,
-  department,
-  officer: usernames.officer(department),
-  head: usernames.head(department),
-});
+  place: { province: DemoProvince; commune: DemoCommune },
+): Cast {
+  const { code } = place.province;
+  const provincialUnit = `provincial_department:${ministry}:${code}`;
+  const staff = roster.at('commune_staff', `commune:${place.commune.code}`);
+  return {
+    // most questions of a commune come from one person
+    asker: random.chance(0.75) ? staff[0] : random.pick(staff),
+    official: roster.at('deployed_official', `post:${ministry}:${code}`)[0],
+    wrongOfficial: roster.at('deployed_official', `post:${otherMinistry(ministry)}:${code}`)[0],
+    provincial: random.pick(roster.at('provincial_officer', provincialUnit)),
+    provincialUnit,
+    department,
+    officer: random.pick(roster.at('department_officer', department.id)),
+    head: roster.at('department_head', department.id)[0],
+  };
+}

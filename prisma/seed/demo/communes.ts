@@ -74,6 +74,3 @@ export const DEMO_PROVINCES: readonly DemoProvince[] = [
     ],
   },
 ];
-
-/** Whose dossier of 52 questions opens the story (product.md). */
-export const TRA_BONG = '21115';

@@ -1,11 +1,13 @@
+import * as notes from '../texts/notes.ts';
 import type { QuestionText } from '../texts/text.types.ts';
+import { inWordsOf } from '../texts/unit-words.ts';
 import type { Cast } from './cast.ts';
 import * as phrases from './phrases.ts';
 import type { Random } from './random.ts';
 import type { Thread } from './story.ts';
 
 export type Course = {
-  /** Where the question goes: stays with the post, to the department (perhaps after another sent it back), to the Sở. */
+  /** Where the question goes: stays with the post, to the department (perhaps it sends it back), to the Sở. */
   route: 'untaken' | 'post' | 'department' | 'returned' | 'provincial';
   /** Working minutes from receipt to the written answer, what the commune took for clarification not counted; null: not yet. */
   answeredAfter: number | null;
@@ -17,114 +19,131 @@ export type Course = {
   ending?: 'accepted' | 'asked_back' | 'asked_back_answered' | 'reopened' | 'reopened_answered' | 'withdrawn';
 };
 
-/** How the question's ticket goes, from the first hand to the last. */
-export function followCourse(
-  thread: Thread,
-  cast: Cast,
-  question: QuestionText,
-  course: Course,
-  random: Random,
-  dateAfter: (minutes: number) => string,
-): void {
-  let elapsed = random.between(4, 28);
-  let paused = 0;
-  const after = (low: number, high: number): number => {
-    elapsed += random.between(low, high);
-    return elapsed;
-  };
+/** A question's way at some point: `elapsed` working minutes after it came in. */
+type Way = {
+  thread: Thread;
+  cast: Cast;
+  communeName: string;
+  question: QuestionText;
+  course: Course;
+  random: Random;
+  /** ISO instant so many working minutes after receipt. */
+  dateAfter: (minutes: number) => string;
+  elapsed: number;
+};
 
+const later = (way: Way, low: number, high: number): number => {
+  way.elapsed += way.random.between(low, high);
+  return way.elapsed;
+};
+/** A stock text in the commune's own mouth. */
+const said = ({ random, communeName }: Way, texts: readonly string[]): string =>
+  inWordsOf(communeName, random.pick(texts));
+
+/** How the question's ticket goes, from the first hand to the last. */
+export function followCourse(start: Omit<Way, 'elapsed'>): void {
+  const way: Way = { ...start, elapsed: start.random.between(4, 28) };
+  const { thread, cast, course, random } = way;
   if (course.ending === 'withdrawn') {
-    thread.at(after(10, 200), cast.asker, { verb: 'withdraw', reason: random.pick(phrases.WITHDRAW_REASONS) });
+    thread.at(later(way, 10, 200), cast.asker, { verb: 'withdraw', reason: said(way, notes.withdrawReasons) });
     return;
   }
   if (course.transferred) {
     const reason = random.pick(phrases.TRANSFER_REASONS);
-    thread.at(elapsed, cast.wrongOfficial, { verb: 'transfer', ministry: question.ministry, reason });
-    after(6, 40);
+    thread.at(way.elapsed, cast.wrongOfficial, { verb: 'transfer', ministry: way.question.ministry, reason });
+    later(way, 6, 40);
   }
   if (course.route === 'untaken') return;
-
-  thread.at(elapsed, cast.official, { verb: 'take' });
-  if (random.chance(0.15)) thread.at(after(2, 9), cast.official, { verb: 'note', body: random.pick(phrases.NOTES) });
-  const holder = handOn();
-
+  thread.at(way.elapsed, cast.official, { verb: 'take' });
+  if (random.chance(0.15))
+    thread.at(later(way, 2, 9), cast.official, { verb: 'note', body: random.pick(notes.internalNotes) });
+  const holder = handOn(way);
   // The Sở asks the commune by telephone: only ministry staff can stop the one day.
-  if (course.clarification && holder !== cast.provincial) {
-    const { question: asked, reply } = question.clarification ?? random.pick(phrases.CLARIFICATIONS);
-    const { repliedAfter } = course.clarification;
-    thread.at(after(4, 25), holder, {
-      verb: 'clarify',
-      input: { question: asked, expectedAt: dateAfter(elapsed + 960) },
-    });
-    if (repliedAfter === null) return;
-    paused = repliedAfter;
-    elapsed += repliedAfter;
-    thread.at(elapsed, cast.asker, { verb: 'reply', body: reply });
-    after(3, 15);
-  }
-  answer(holder);
+  const clarifies = course.clarification !== undefined && holder !== cast.provincial;
+  const waited = clarifies ? clarify(way, holder) : 0;
+  if (waited !== null) answer(way, holder, waited);
+}
 
-  /** Where the route leads to before it is answered; returns who holds the ticket then. */
-  function handOn(): string {
-    const note = random.chance(0.6) ? { note: random.pick(phrases.HANDOVER_NOTES) } : {};
-    if (course.route === 'post') return cast.official;
-    if (course.route === 'provincial') {
-      thread.at(after(5, 30), cast.official, { verb: 'handOver', input: { unit: cast.provincialUnit, ...note } });
-      thread.at(after(5, 40), cast.provincial, { verb: 'take' });
-      return cast.provincial;
-    }
-    const input = { department: cast.department.code, ...note };
-    thread.at(after(5, 40), cast.official, { verb: 'handOver', input });
-    if (course.route === 'returned') {
-      const reason = question.returnReason ?? random.pick(phrases.RETURN_REASONS);
-      thread.at(after(10, 45), cast.officer, { verb: 'return', reason });
-      if (course.answeredAfter === null) return cast.official;
-      thread.at(after(5, 30), cast.official, { verb: 'take' });
-      return cast.official;
-    }
-    if (random.chance(0.3)) thread.at(after(4, 30), cast.head, { verb: 'assign', to: cast.officer });
-    else thread.at(after(6, 55), cast.officer, { verb: 'take' });
-    return cast.officer;
+/** Where the route leads before there is an answer; returns who holds the ticket then. */
+function handOn(way: Way): string {
+  const { thread, cast, course, question, random } = way;
+  const note = random.chance(0.6) ? { note: random.pick(notes.handoverNotes) } : {};
+  if (course.route === 'post') return cast.official;
+  if (course.route === 'provincial') {
+    thread.at(later(way, 5, 30), cast.official, { verb: 'handOver', input: { unit: cast.provincialUnit, ...note } });
+    thread.at(later(way, 5, 40), cast.provincial, { verb: 'take' });
+    return cast.provincial;
   }
+  thread.at(later(way, 5, 40), cast.official, {
+    verb: 'handOver',
+    input: { department: cast.department.code, ...note },
+  });
+  if (course.route === 'returned') {
+    const reason = question.returnReason ?? random.pick(notes.returnReasons);
+    thread.at(later(way, 10, 45), cast.officer, { verb: 'return', reason });
+    if (course.answeredAfter !== null) thread.at(later(way, 5, 30), cast.official, { verb: 'take' });
+    return cast.official;
+  }
+  if (random.chance(0.3)) thread.at(later(way, 4, 30), cast.head, { verb: 'assign', to: cast.officer });
+  else thread.at(later(way, 6, 55), cast.officer, { verb: 'take' });
+  return cast.officer;
+}
 
-  function answer(by: string): void {
-    const input = { body: question.answer.body, citations: question.answer.citations };
-    const reviewed = cast.department.needsReview && by === cast.officer;
-    if (course.draft) thread.at(after(20, 60), by, { verb: 'answer', input });
-    if (course.answeredAfter === null) return;
-    elapsed = Math.max(elapsed + 5, course.answeredAfter + paused);
-    if (reviewed) {
-      thread.at(elapsed - 4, by, { verb: 'answer', input });
-      thread.at(elapsed, cast.head, { verb: 'approve' });
-    } else thread.at(elapsed, by, { verb: 'answer', input });
-    finish(by, reviewed);
-  }
+/** The holder asks the commune; returns for how long it kept them waiting, null while it still does. */
+function clarify(way: Way, holder: string): number | null {
+  const { thread, cast, course, question, random } = way;
+  const own = question.clarification ?? random.pick(phrases.CLARIFICATIONS);
+  const askedAt = later(way, 4, 25);
+  const input = { question: own.question, expectedAt: way.dateAfter(askedAt + 960) };
+  thread.at(askedAt, holder, { verb: 'clarify', input });
+  const waited = course.clarification?.repliedAfter ?? null;
+  if (waited === null) return null;
+  way.elapsed += waited;
+  thread.at(way.elapsed, cast.asker, { verb: 'reply', body: inWordsOf(way.communeName, own.reply) });
+  later(way, 3, 15);
+  return waited;
+}
 
-  function finish(by: string, reviewed: boolean): void {
-    const again = (body: string): void => {
-      const input = { body, citations: question.answer.citations };
-      thread.at(after(30, 400), by, { verb: 'answer', input });
-      if (reviewed) thread.at(after(4, 30), cast.head, { verb: 'approve' });
-    };
-    switch (course.ending) {
-      case 'asked_back':
-      case 'asked_back_answered':
-        thread.at(after(20, 160), cast.asker, { verb: 'reply', body: random.pick(phrases.ASK_BACKS) });
-        if (course.ending === 'asked_back') return;
-        again(random.pick(phrases.FOLLOW_UP_ANSWERS));
-        break;
-      case 'reopened':
-      case 'reopened_answered':
-        thread.at(after(40, 200), cast.asker, { verb: 'reopen', reason: random.pick(phrases.REOPEN_REASONS) });
-        if (course.ending === 'reopened') return;
-        again(`${random.pick(phrases.FOLLOW_UP_ANSWERS)}\n${question.answer.body}`);
-        break;
-      case 'accepted':
-        break;
-      default:
-        return;
-    }
-    const comment = random.pick(phrases.THANKS);
-    thread.at(after(60, 1_900), cast.asker, { verb: 'accept', input: comment === undefined ? {} : { comment } });
+/** Writes the text; where the head approves, it waits for that, and one in four comes back once. */
+function write(way: Way, by: string, at: number, body: string): void {
+  const { thread, cast, question, random } = way;
+  const act = { verb: 'answer', input: { body, citations: question.answer.citations } } as const;
+  if (!cast.department.needsReview || by !== cast.officer) {
+    thread.at(at, by, act);
+    return;
   }
+  if (random.chance(0.25)) {
+    thread.at(at - 30, by, act);
+    thread.at(at - 18, cast.head, { verb: 'returnDraft', reason: random.pick(phrases.DRAFT_RETURN_REASONS) });
+  }
+  thread.at(at - 9, by, act);
+  thread.at(at, cast.head, { verb: 'approve' });
+}
+
+function answer(way: Way, by: string, waited: number): void {
+  const { thread, course, question } = way;
+  const { body, citations } = question.answer;
+  if (course.draft) thread.at(later(way, 20, 60), by, { verb: 'answer', input: { body, citations } });
+  if (course.answeredAfter === null) return;
+  way.elapsed = Math.max(way.elapsed + 35, course.answeredAfter + waited);
+  write(way, by, way.elapsed, body);
+  finish(way, by);
+}
+
+/** What the commune does with the answer. */
+function finish(way: Way, by: string): void {
+  const { thread, cast, course, question, random, communeName } = way;
+  if (course.ending === undefined) return;
+  if (course.ending === 'asked_back' || course.ending === 'asked_back_answered')
+    thread.at(later(way, 20, 160), cast.asker, { verb: 'reply', body: said(way, notes.askBacks) });
+  if (course.ending === 'reopened' || course.ending === 'reopened_answered')
+    thread.at(later(way, 40, 200), cast.asker, { verb: 'reopen', reason: said(way, notes.reopenReasons) });
+  if (course.ending === 'asked_back' || course.ending === 'reopened') return;
+  const followUp = random.pick(phrases.FOLLOW_UP_ANSWERS);
+  if (course.ending === 'asked_back_answered') write(way, by, later(way, 60, 400), followUp);
+  if (course.ending === 'reopened_answered')
+    write(way, by, later(way, 60, 400), `${followUp}\n${question.answer.body}`);
+  const thanks = random.pick(phrases.THANKS);
+  const input = thanks === undefined ? {} : { comment: inWordsOf(communeName, thanks) };
+  thread.at(later(way, 60, 1_900), cast.asker, { verb: 'accept', input });
 }

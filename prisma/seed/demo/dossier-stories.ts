@@ -1,7 +1,7 @@
 import { dossier52 } from '../texts/dossier-52.ts';
-import { DEMO_PROVINCES, TRA_BONG } from './communes.ts';
+import type { MinistryCode } from '../texts/text.types.ts';
 import type { Course } from './course.ts';
-import type { Place, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import type { Story } from './story.ts';
 import { courseSteps } from './ticket-stories.ts';
 
@@ -14,19 +14,11 @@ const letter = (number: number, at: Date) => ({
   letterDate: new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10),
 });
 
-const placeOf = (communeCode: string): Place => {
-  for (const province of DEMO_PROVINCES) {
-    const commune = province.communes.find(({ code }) => code === communeCode);
-    if (commune) return { province, commune };
-  }
-  throw new Error(`Commune ${communeCode} is not in the demo`);
-};
-
 /** Xã Trà Bồng's 52 questions: what has an answer in the texts has been answered, the rest is on its way. */
 function longDossier(stage: Stage): Story {
   const { random } = stage;
   const at = stage.past(LONG_DOSSIER_AGE);
-  const place = placeOf(TRA_BONG);
+  const place = stage.placeOf(dossier52.commune.code);
   const { title, questions } = dossier52;
   const waiting: Course[] = [
     { route: 'department', answeredAfter: null },
@@ -38,7 +30,7 @@ function longDossier(stage: Stage): Story {
   ];
   return {
     at,
-    by: place.commune.username,
+    by: stage.roster.at('commune_staff', `commune:${place.commune.code}`)[0],
     channel: 'dossier',
     input: {
       title,
@@ -58,7 +50,15 @@ function longDossier(stage: Stage): Story {
   };
 }
 
-const SHORT_DOSSIERS = [
+type ShortDossier = {
+  title: string;
+  province: string;
+  ministry?: MinistryCode;
+  size: number;
+  age: number;
+  done: number;
+};
+const SHORT_DOSSIERS: readonly ShortDossier[] = [
   {
     title: 'Tổng hợp kiến nghị của tiểu thương và hộ kinh doanh trên địa bàn',
     province: '20',
@@ -69,6 +69,7 @@ const SHORT_DOSSIERS = [
   {
     title: 'Vướng mắc về đất đai, môi trường sau khi tiếp nhận nhiệm vụ của cấp huyện',
     province: '96',
+    ministry: 'MAE',
     size: 6,
     age: 520,
     done: 5,
@@ -84,14 +85,14 @@ const SHORT_DOSSIERS = [
 ];
 
 /** Smaller letters of other communes, in all stages. */
-const shortDossier = (stage: Stage, { title, province, size, age, done }: (typeof SHORT_DOSSIERS)[number]): Story => {
+const shortDossier = (stage: Stage, { title, province, ministry, size, age, done }: ShortDossier): Story => {
   const { random } = stage;
   const at = stage.past(age);
   const place = stage.nextPlace(province);
-  const questions = Array.from({ length: size }, () => stage.nextQuestion(place));
+  const questions = Array.from({ length: size }, () => stage.nextQuestion(place, ministry));
   return {
     at,
-    by: place.commune.username,
+    by: stage.roster.at('commune_staff', `commune:${place.commune.code}`)[0],
     channel: 'dossier',
     input: {
       title,

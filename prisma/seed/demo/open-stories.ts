@@ -81,7 +81,7 @@ function askedAgainStories(stage: Stage): Story[] {
       ending,
     };
     return askedStory(stage, {
-      ...stage.nextAsked(),
+      ...stage.nextAsked({ ministry: random.chance(0.3) ? 'MAE' : 'MoIT' }),
       minutesAgo: random.between(660, 1_000),
       course,
     });

@@ -38,5 +38,9 @@ export const pastStories = (stage: Stage): Story[] =>
       ...(random.chance(0.04) && { transferred: true }),
     };
     const minutesAgo = random.between(900, OLDEST);
-    return askedStory(stage, { ...stage.nextAsked(), minutesAgo, course });
+    return askedStory(stage, {
+      ...stage.nextAsked({ ministry: random.chance(0.3) ? 'MAE' : 'MoIT' }),
+      minutesAgo,
+      course,
+    });
   });

@@ -1,40 +1,41 @@
 import { allQuestions } from '../texts/questions/all-questions.ts';
-import type { QuestionText } from '../texts/text.types.ts';
+import type { MinistryCode, QuestionText } from '../texts/text.types.ts';
+import { inWordsOf } from '../texts/unit-words.ts';
 import { type Cast, castOf } from './cast.ts';
 import { DEMO_PROVINCES, type DemoCommune, type DemoProvince } from './communes.ts';
-import type { DepartmentUnit } from './demo-people.ts';
 import type { Random } from './random.ts';
+import type { DepartmentUnit, Roster } from './roster.ts';
 
 export type Place = { province: DemoProvince; commune: DemoCommune };
-
-export type Wanted = { department?: string; ministry?: string; province?: string };
+export type Wanted = { department?: string; ministry?: MinistryCode; province?: string };
+export type Asked = { place: Place; question: QuestionText };
 
 /** What every story draws on. */
 export type Stage = {
   random: Random;
+  roster: Roster;
   now: Date;
   /** Instant so many working minutes ago. */
   past: (minutes: number) => Date;
-  /** Instant so many working minutes ahead of another. */
+  /** Instant so many working minutes after another. */
   ahead: (from: Date, minutes: number) => Date;
+  /** In force today. */
   departments: readonly DepartmentUnit[];
-  departmentOf: (code: string) => DepartmentUnit;
   cast: (question: Pick<QuestionText, 'ministry' | 'department'>, place: Place) => Cast;
   /** A place of the demo, the five provinces in turn. */
   nextPlace: (provinceCode?: string) => Place;
+  placeOf: (communeCode: string) => Place;
   /** A question that reads true in the place and was not asked there before, the least used first. */
-  nextQuestion: (place: Place) => QuestionText;
+  nextQuestion: (place: Place, ministry?: MinistryCode) => QuestionText;
   /** A place and a question that fits it: of a department, of a ministry, from a province. */
-  nextAsked: (wanted?: Wanted) => { place: Place; question: QuestionText };
+  nextAsked: (wanted?: Wanted) => Asked;
 };
 
 /** Each province comes up often enough for all of its communes. */
 const MOST_PLACES = 60;
 
-type Setting = Pick<Stage, 'random' | 'now' | 'past' | 'ahead'> & { departments: readonly DepartmentUnit[] };
-
-export function setStage({ departments, ...rest }: Setting): Stage {
-  const { random } = rest;
+export function setStage(setting: Pick<Stage, 'random' | 'roster' | 'now' | 'past' | 'ahead' | 'departments'>): Stage {
+  const { random, roster, departments } = setting;
   const departmentOf = (code: string): DepartmentUnit => {
     const department = departments.find((one) => one.code === code);
     if (!department) throw new Error(`No department ${code} in force`);
@@ -44,13 +45,12 @@ export function setStage({ departments, ...rest }: Setting): Stage {
   const nextPlace = roundOfPlaces(random);
   const drawQuestion = questionDrawer(random.shuffle(answerable));
   return {
-    ...rest,
-    departments,
-    departmentOf,
-    cast: (question, place) => castOf(question, departmentOf(question.department), place.province, place.commune),
+    ...setting,
+    cast: (question, place) => castOf(roster, random, question, departmentOf(question.department), place),
     nextPlace,
-    nextQuestion: (place) => {
-      const question = drawQuestion(place, {});
+    placeOf,
+    nextQuestion: (place, ministry) => {
+      const question = drawQuestion(place, { ministry });
       if (!question) throw new Error(`No question fits ${place.commune.name}`);
       return question;
     },
@@ -65,6 +65,14 @@ export function setStage({ departments, ...rest }: Setting): Stage {
     },
   };
 }
+
+const placeOf = (communeCode: string): Place => {
+  for (const province of DEMO_PROVINCES) {
+    const commune = province.communes.find(({ code }) => code === communeCode);
+    if (commune) return { province, commune };
+  }
+  throw new Error(`Commune ${communeCode} is not in the demo`);
+};
 
 /** Provinces in turn and in each its communes in turn, the one of the long dossier as often as the others. */
 function roundOfPlaces(random: Random): Stage['nextPlace'] {
@@ -86,7 +94,7 @@ function roundOfPlaces(random: Random): Stage['nextPlace'] {
 function questionDrawer(
   questions: readonly QuestionText[],
 ): (place: Place, wanted: Wanted) => QuestionText | undefined {
-  const used = new Map<QuestionText, number>();
+  const used = new Map<string, number>();
   const asked = new Set<string>();
   return ({ commune }, wanted) => {
     const fitting = questions.filter(
@@ -98,10 +106,14 @@ function questionDrawer(
     const fresh = fitting.filter(({ key }) => !asked.has(`${commune.code} ${key}`));
     const [first, ...others] = fresh.length > 0 ? fresh : fitting;
     if (!first) return undefined;
-    const timesUsed = (question: QuestionText): number => used.get(question) ?? 0;
+    const timesUsed = ({ key }: QuestionText): number => used.get(key) ?? 0;
     const question = others.reduce((least, one) => (timesUsed(one) < timesUsed(least) ? one : least), first);
-    used.set(question, timesUsed(question) + 1);
+    used.set(question.key, timesUsed(question) + 1);
     asked.add(`${commune.code} ${question.key}`);
-    return question;
+    return {
+      ...question,
+      subject: inWordsOf(commune.name, question.subject),
+      body: inWordsOf(commune.name, question.body),
+    };
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createPeople, createSubstitution, type NewPerson, type Person } from '../../../../prisma/seed/people.ts';
+import { addSubstitution, createPeople, type NewPerson, type Person } from '../../../../prisma/seed/people.ts';
 import { buildApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { findActor, forgetActor } from '../core/actor-directory.ts';
@@ -144,7 +144,7 @@ export async function openTestWorld(options: { at?: string } = {}) {
     aTicket,
     act,
     substituteAt: async (postUnitId: string, person: Person) => {
-      await createSubstitution(db, postUnitId, person.id, 'Cán bộ tăng cường đi công tác');
+      await addSubstitution(db, person.id, { postUnitId, reason: 'Cán bộ tăng cường đi công tác' });
       forgetActor(ctx, person.id);
     },
     close: async () => {
