@@ -6,6 +6,7 @@ import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { eventRoutes } from './features/events/events.routes.ts';
+import { healthRoutes } from './features/health/health.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
 import { notificationRoutes } from './features/notifications/notifications.routes.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
@@ -16,11 +17,14 @@ import { sessionRoutes } from './features/session/session.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
 import { unitRoutes } from './features/units/units.routes.ts';
 import { access } from './plugins/access.ts';
+import { apiDocs } from './plugins/api-docs.ts';
 import { cleanTexts } from './plugins/clean-text.ts';
+import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems } from './plugins/problems.ts';
 import { security } from './plugins/security.ts';
 import { validators } from './plugins/validators.ts';
+import { webApp } from './plugins/web-app.ts';
 import { writeGuards } from './plugins/write-guards.ts';
 
 export type App = FastifyInstance;
@@ -47,6 +51,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(problems);
   await app.register(validators);
   await app.register(security, { ctx });
+  await app.register(metrics, { ctx });
   await app.register(openapi);
   await app.register(access, { ctx });
   await app.register(cleanTexts);
@@ -65,6 +70,9 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(notificationRoutes, { ctx });
   await app.register(presenceRoutes, { ctx });
   await app.register(eventRoutes, { ctx });
+  await app.register(healthRoutes, { ctx });
+  await app.register(apiDocs);
+  await app.register(webApp, { ctx });
 
   return app;
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import nodemailer from 'nodemailer';
 import type pg from 'pg';
 import type { PgBoss } from 'pg-boss';
@@ -13,8 +12,7 @@ import { createReferenceData } from './core/reference-data.ts';
 import { openDatabase } from './db/client.ts';
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { applyMigrations } from './db/migrate.ts';
-
-const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+import { MIGRATIONS_FOLDER } from './db/migrations-folder.ts';
 
 export type OpenContext = {
   ctx: Ctx;
@@ -37,7 +35,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
   };
   try {
     const url = config.databaseUrl ?? (await openEmbedded(config, opened));
-    const applied = await applyMigrations(url, MIGRATIONS);
+    const applied = await applyMigrations(url, MIGRATIONS_FOLDER);
     if (applied.length > 0) log.info({ applied }, 'migrations applied');
 
     const { db, pool, close: closeDatabase } = openDatabase(url, config.databasePoolSize);

@@ -160,7 +160,7 @@ export const PROBLEMS = {
   'not-ready': {
     status: 503,
     title: { vi: 'Chưa sẵn sàng', en: 'Not ready' },
-    detail: { vi: '{reason}', en: '{reason}' },
+    detail: { vi: 'Chưa đạt: {reason}.', en: 'Not in order: {reason}.' },
   },
 } as const satisfies Record<string, Problem>;
 
