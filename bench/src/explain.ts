@@ -27,7 +27,7 @@ for (const [who, id] of Object.entries(stage.people)) {
       Prisma.sql`${filterSql({ q: 'gam cua hang lpg 77123' }, actor)} AND ${viewSql('all', actor)}`,
     ),
     'search, common words': page(Prisma.sql`${filterSql({ q: 'giấy phép' }, actor)} AND ${viewSql('all', actor)}`),
-    'open counts': Prisma.sql`SELECT count(*) FROM ticket t WHERE ${filterSql({}, actor)} AND t.queue_rank < 2`,
+    'open counts': Prisma.sql`SELECT count(*) FROM ticket t WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor)}`,
   };
   for (const [name, query] of Object.entries(queries)) {
     const { rows } = await stage.pool.query<{ 'QUERY PLAN': string }>({
