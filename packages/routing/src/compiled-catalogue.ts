@@ -1,24 +1,11 @@
 import { type CatalogueDepartment, type CatalogueTerm, isValidOn, type OtherMinistry } from './catalogue.ts';
+import type { CompiledTerm, Owner } from './compiled-term.ts';
 import { foldVietnamese } from './fold.ts';
+import { fragmentsOf } from './fragments.ts';
 import { compileLegalTexts, type LegalIndex, type LegalOwner } from './legal-index.ts';
 import { compileSpelling, type Spelling } from './spelling.ts';
 import { readSyllables } from './syllables.ts';
 import { weighTerms } from './term-weight.ts';
-
-/** Somebody a question can belong to: a department of the system, or a ministry outside it. */
-export type Owner = { kind: 'department'; code: string; ministry: string } | { kind: 'other_ministry'; name: string };
-
-export type CompiledTerm = {
-  term: string;
-  /** Index of the owner in `owners`. */
-  owner: number;
-  field: string | null;
-  /** Set when the term is the name of a law: the reason then cites it. */
-  citation: string | null;
-  keys: string[];
-  exact: string[];
-  weight: number;
-};
 
 export type TermNode = { next: Map<string, TermNode>; terms: CompiledTerm[] };
 
@@ -29,12 +16,19 @@ export type CompiledCatalogue = {
   legal: LegalIndex;
 };
 
-type TermDraft = Omit<CompiledTerm, 'keys' | 'exact' | 'weight'>;
+type TermDraft = Omit<CompiledTerm, 'words' | 'keys' | 'exact' | 'weight' | 'fragment'>;
 
 const spell = (draft: TermDraft): CompiledTerm | undefined => {
   const { syllables } = readSyllables(draft.term);
   if (syllables.length === 0) return undefined;
-  return { ...draft, keys: syllables.map(({ key }) => key), exact: syllables.map(({ exact }) => exact), weight: 0 };
+  return {
+    ...draft,
+    words: syllables.map(({ written }) => written),
+    keys: syllables.map(({ key }) => key),
+    exact: syllables.map(({ exact }) => exact),
+    weight: 0,
+    fragment: false,
+  };
 };
 
 const isLaw = (citation: string): boolean => /^(bo luat|luat|phap lenh) /.test(foldVietnamese(citation));
@@ -97,7 +91,8 @@ export const compileCatalogue = (
     legalOwners.push(...terms.map((citation) => ({ citation, owner })));
   }
 
-  const terms = withoutRepetition(drafts.map(spell).filter((term) => term !== undefined));
+  const whole = withoutRepetition(drafts.map(spell).filter((term) => term !== undefined));
+  const terms = [...whole, ...fragmentsOf(whole)];
   weighTerms(terms, owners.length);
   const root: TermNode = { next: new Map(), terms: [] };
   for (const term of terms) addToTrie(root, term);

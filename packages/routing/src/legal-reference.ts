@@ -44,18 +44,25 @@ const WITH_ISSUER = new RegExp(String.raw`\b${LEAD}${NUMBER} ${YEAR} (?<kind>nd|
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '').replace(' ', '.');
 
+const readWith = (pattern: RegExp, folded: string): LegalReference[] =>
+  [...folded.matchAll(pattern)].flatMap((match) => {
+    const { kind: word = '', number = '', year, article, clause, point, chapter } = match.groups ?? {};
+    const kind = KIND_BY_WORD[word];
+    if (kind === undefined) return [];
+    const joint = /^(?:cua|tai|theo) /.exec(match[0])?.[0] ?? '';
+    const [start, end] = [match.index + joint.length, match.index + match[0].length];
+    return [{ kind, number: withoutZeros(number), year, article, clause, point, chapter, start, end }];
+  });
+
 /** Reads the numbered legal texts a folded text cites, in order. Laws go by their name, not by a number. */
 export const readLegalReferences = (folded: string): LegalReference[] => {
-  const found: LegalReference[] = [];
-  for (const pattern of [WITH_KIND, WITH_ISSUER]) {
-    for (const match of folded.matchAll(pattern)) {
-      const { kind = '', number = '', year, article, clause, point, chapter } = match.groups ?? {};
-      const legalKind = KIND_BY_WORD[kind];
-      const start = match.index;
-      const end = start + match[0].length;
-      if (legalKind === undefined || found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ kind: legalKind, number: withoutZeros(number), year, article, clause, point, chapter, start, end });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const inOrder = [...readWith(WITH_KIND, folded), ...readWith(WITH_ISSUER, folded)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let end = 0;
+  return inOrder.filter((reference) => {
+    if (reference.start < end) return false;
+    end = reference.end;
+    return true;
+  });
 };

@@ -1,10 +1,11 @@
-/** How sharply a lead in score turns into certainty, and the score of "nobody we know". Fitted on our own questions. */
+/**
+ * How sharply a lead in score turns into certainty, and the score of "nobody we know". Fitted on the demo world's questions and on
+ * `fixtures/routing.jsonl`, so that of the suggestions made at 80 % about four in five are right.
+ */
 const SHARPNESS = 1.5;
 const NOBODY = 0.7;
-const OTHER_PRIOR = 0.9;
 
 /** Turns scores into the likelihood of each owner being the responsible one, nobody included; together they are 1. */
-export const otherPrior = (score: number): number => score * OTHER_PRIOR;
 export const likelihoods = (scores: readonly number[]): { probabilities: number[]; ofNobody: number } => {
   const top = Math.max(NOBODY, ...scores);
   const nobody = Math.exp(SHARPNESS * (NOBODY - top));

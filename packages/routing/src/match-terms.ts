@@ -1,5 +1,6 @@
 import { COMMON_SYLLABLES } from './common-syllables.ts';
-import type { CompiledCatalogue, CompiledTerm, TermNode } from './compiled-catalogue.ts';
+import type { CompiledCatalogue, TermNode } from './compiled-catalogue.ts';
+import type { CompiledTerm } from './compiled-term.ts';
 import type { Syllable, SyllableText } from './syllables.ts';
 
 export type TermMatch = {

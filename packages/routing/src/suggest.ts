@@ -1,7 +1,10 @@
 import type { CatalogueDepartment, OtherMinistry } from './catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compiled-catalogue.ts';
-import { likelihoods, otherPrior } from './likelihood.ts';
-import { type Evidence, scoreOwners } from './score.ts';
+import type { Owner } from './compiled-term.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
+import { likelihoods } from './likelihood.ts';
+import { reasonsOf } from './reasons.ts';
+import type { RankedDepartment, RoutingSuggestion } from './suggestion.ts';
 
 export type {
   CatalogueDepartment,
@@ -11,31 +14,7 @@ export type {
   OtherMinistry,
 } from './catalogue.ts';
 
-/** Why a department was suggested. `start` and `end` are UTF-16 offsets of `matched` in the text as it was given. */
-export type Reason =
-  | { kind: 'term'; term: string; matched: string; start: number; end: number }
-  | { kind: 'legal_text'; citation: string; matched: string; start: number; end: number };
-
-export type RankedDepartment = {
-  department: string;
-  ministry: string;
-  /** Id of the field that speaks most for the department; null when only a legal text does. */
-  field: string | null;
-  /** 0..1: how likely this department is the responsible one. */
-  confidence: number;
-  reasons: Reason[];
-};
-
-export type RoutingSuggestion = {
-  /** `routed`: preselect the first; `suggested`: offer the first three; `abstained`: nothing of ours fits. */
-  outcome: 'routed' | 'suggested' | 'abstained';
-  confidence: number;
-  /** Code of the first department; null when abstained. */
-  department: string | null;
-  ranked: RankedDepartment[];
-  /** Name of the ministry outside the system that the question seems to belong to ("Bộ Tài chính"). */
-  otherMinistryHint: string | null;
-};
+export type { RankedDepartment, Reason, RoutingSuggestion } from './suggestion.ts';
 
 /** The compiled index of one day's catalogue; opaque. */
 export type RoutingCatalogue = CompiledCatalogue;
@@ -52,59 +31,83 @@ const ROUTED_FROM = 0.6;
 /** A ministry outside is named beside our own suggestion when it is about this likely. */
 const HINT_FROM = 0.2;
 const DEFAULT_LIMIT = 5;
-const REASONS_SHOWN = 8;
+/** Questions come to us because somebody thought them ours. */
+const OTHER_MINISTRY_PRIOR = 0.9;
 
-const fieldOf = (evidence: readonly Evidence[]): string | null => {
-  const weights = new Map<string, number>();
-  for (const { field, weight } of evidence) if (field !== null) weights.set(field, (weights.get(field) ?? 0) + weight);
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
+
+const strongestField = (evidence: readonly Evidence[]): string | null => {
+  const byField = Map.groupBy(
+    evidence.filter(({ field }) => field !== null),
+    ({ field }) => field,
+  );
+  return [...byField].sort((a, b) => sumOf(b[1]) - sumOf(a[1]))[0]?.[0] ?? null;
+};
+
+type Candidate = { owner: Owner; evidence: Evidence[]; likelihood: number };
+
+/** Best first. */
+const weighOwners = (
+  { owners }: CompiledCatalogue,
+  found: readonly Evidence[],
+): { candidates: Candidate[]; ofNobody: number } => {
+  const scored = [...Map.groupBy(found, ({ owner }) => owner)].flatMap(([at, evidence]) => {
+    const owner = owners[at];
+    if (owner === undefined) return [];
+    return [{ owner, evidence, score: sumOf(evidence) * (owner.kind === 'other_ministry' ? OTHER_MINISTRY_PRIOR : 1) }];
+  });
+  const { probabilities, ofNobody } = likelihoods(scored.map(({ score }) => score));
+  const candidates = scored
+    .map(({ owner, evidence }, at) => ({ owner, evidence, likelihood: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  return { candidates, ofNobody };
 };
 
 /**
  * Ranks the departments that could be responsible for a question and says why. Never throws; the text may be anything.
- * Abstains when the question seems to belong to a ministry outside the system, or to nobody we know.
+ * Abstains when the question seems to belong to a ministry outside the system, or to nobody we know; `ranked` then holds
+ * what little spoke for departments of ours.
  */
 export const suggestDepartments = (
   catalogue: RoutingCatalogue,
   text: string,
   options: { limit?: number } = {},
 ): RoutingSuggestion => {
-  const scores = scoreOwners(catalogue, text);
-  const { ofNobody, probabilities } = likelihoods(
-    scores.map(({ owner, score }) => (catalogue.owners[owner]?.kind === 'other_ministry' ? otherPrior(score) : score)),
-  );
-  const ranked: RankedDepartment[] = [];
-  let elsewhere: { name: string; probability: number } | undefined;
-  for (const [at, { owner, evidence }] of scores.entries()) {
-    const known = catalogue.owners[owner];
-    const probability = probabilities[at] ?? 0;
-    if (known === undefined) continue;
-    if (known.kind === 'other_ministry') {
-      elsewhere ??= { name: known.name, probability };
-      continue;
-    }
-    ranked.push({
-      department: known.code,
-      ministry: known.ministry,
-      field: fieldOf(evidence),
-      confidence: probability,
-      reasons: evidence
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, REASONS_SHOWN)
-        .map(({ reason }) => reason)
-        .sort((a, b) => a.start - b.start),
-    });
-  }
+  const { candidates, ofNobody } = weighOwners(catalogue, findEvidence(catalogue, text));
+  const ranked = candidates
+    .flatMap(({ owner, evidence, likelihood }): RankedDepartment[] =>
+      owner.kind === 'other_ministry'
+        ? []
+        : [
+            {
+              department: owner.code,
+              ministry: owner.ministry,
+              field: strongestField(evidence),
+              confidence: likelihood,
+              reasons: reasonsOf(evidence, text),
+            },
+          ],
+    )
+    .slice(0, options.limit ?? DEFAULT_LIMIT);
   const [first] = ranked;
-  const best = first?.confidence ?? 0;
-  const away = elsewhere?.probability ?? 0;
-  const abstained = first === undefined || best <= Math.max(ofNobody, away);
+  const outside = candidates.find(({ owner }) => owner.kind === 'other_ministry');
+  const outsideName = outside?.owner.kind === 'other_ministry' ? outside.owner.name : null;
+  const away = outside?.likelihood ?? 0;
+
+  if (first === undefined || first.confidence <= Math.max(ofNobody, away)) {
+    return {
+      outcome: 'abstained',
+      confidence: Math.max(ofNobody, away),
+      department: null,
+      ranked,
+      otherMinistryHint: away > ofNobody / 2 ? outsideName : null,
+    };
+  }
   return {
-    outcome: abstained ? 'abstained' : best >= ROUTED_FROM ? 'routed' : 'suggested',
-    confidence: abstained ? Math.max(ofNobody, away) : best,
-    department: abstained ? null : first.department,
-    ranked: ranked.slice(0, options.limit ?? DEFAULT_LIMIT),
-    otherMinistryHint:
-      elsewhere !== undefined && (abstained ? away > ofNobody / 2 : away > HINT_FROM) ? elsewhere.name : null,
+    outcome: first.confidence >= ROUTED_FROM ? 'routed' : 'suggested',
+    confidence: first.confidence,
+    department: first.department,
+    ranked,
+    otherMinistryHint: away > HINT_FROM ? outsideName : null,
   };
 };

@@ -1,11 +1,13 @@
 import { expandAbbreviation } from './abbreviations.ts';
-import { foldWithPositions } from './fold.ts';
+import { foldVietnamese, foldWithPositions } from './fold.ts';
 
 export type Syllable = {
   /** Folded, with `y` written `i` where Vietnamese spells both (kỹ/kĩ, lý/lí). Terms and texts are compared by this. */
   key: string;
   /** With its diacritics, however the tone was placed; hỏi and ngã count as one, as half the country writes them. */
   exact: string;
+  /** As typed, or as the abbreviation is written out. */
+  written: string;
   /** UTF-16 offsets in the original text. */
   start: number;
   end: number;
@@ -40,17 +42,24 @@ const isAscii = (word: string): boolean => {
 /** Texts with fewer marked words than this were typed without diacritics; an odd "Đ" in them is a citation's. */
 const MARKED_SHARE = 0.2;
 
-/** Splits into syllables, abbreviations written out ("HKD" is four syllables at one place). */
+/** `C/O` is two words to the fold and one abbreviation to everybody else. */
+const isCertificateOfOrigin = (text: string, start: number): boolean =>
+  /^c\/o(?![\p{L}\p{N}])/iu.test(text.slice(start, start + 4));
+
+/** Splits into syllables, abbreviations written out ("HKD" is three syllables at one place). */
 export const readSyllables = (text: string): SyllableText => {
   const { folded, positions } = foldWithPositions(text);
   const syllables: Syllable[] = [];
   let words = 0;
   let marked = 0;
-  let at = 0;
-  while (at < folded.length) {
-    let to = folded.indexOf(' ', at);
-    if (to < 0) to = folded.length;
+  for (let at = 0; at < folded.length; ) {
     const start = positions[at] ?? 0;
+    const endOfWord = (from: number): number => {
+      const space = folded.indexOf(' ', from);
+      return space < 0 ? folded.length : space;
+    };
+    const certificate = folded.startsWith('c o', at) && isCertificateOfOrigin(text, start);
+    const to = endOfWord(certificate ? at + 2 : at);
     const end = positions[to] ?? text.length;
     const word = folded.slice(at, to);
     const original = text.slice(start, end);
@@ -58,19 +67,16 @@ export const readSyllables = (text: string): SyllableText => {
       words += 1;
       if (!isAscii(original)) marked += 1;
     }
-    const next = folded.slice(to + 1, to + 2);
-    const slashed =
-      word === 'c' && next === 'o' && text.slice(start, (positions[to + 2] ?? 0) || end).toLowerCase() === 'c/o';
-    const written = slashed ? 'chứng nhận xuất xứ' : expandAbbreviation(word, original);
-    if (slashed) to += 2;
-    const stop = slashed ? (positions[to] ?? text.length) : end;
-    if (written === undefined)
-      syllables.push({ key: syllableKey(word), exact: exactKey(original), start, end, expanded: false });
-    else
-      for (const part of written.split(' ')) {
-        const { folded: partFolded } = foldWithPositions(part);
-        syllables.push({ key: syllableKey(partFolded), exact: exactKey(part), start, end: stop, expanded: true });
-      }
+    const writtenOut = certificate ? 'chứng nhận xuất xứ' : expandAbbreviation(word, original);
+    for (const written of writtenOut?.split(' ') ?? [original])
+      syllables.push({
+        key: syllableKey(writtenOut === undefined ? word : foldVietnamese(written)),
+        exact: exactKey(written),
+        written,
+        start,
+        end,
+        expanded: writtenOut !== undefined,
+      });
     at = to + 1;
   }
   return { folded, positions, syllables, plain: marked < words * MARKED_SHARE };

@@ -1,4 +1,4 @@
-import type { CompiledTerm } from './compiled-catalogue.ts';
+import type { CompiledTerm } from './compiled-term.ts';
 import { SCENERY } from './scenery.ts';
 
 const ownersBy = (
@@ -22,6 +22,8 @@ const LENGTH_EXPONENT = 0.75;
 const SHARED_EXPONENT = 0.8;
 /** What a syllable says even when every owner uses it. */
 const BASE = 0.4;
+/** A piece of a term may mean something else. */
+const FRAGMENT = 0.3;
 /** One syllable has many meanings. */
 const LONE = 0.6;
 
@@ -39,6 +41,6 @@ export const weighTerms = (terms: readonly CompiledTerm[], owners: number): void
     const sharing = (byTerm.get(term.exact.join(' '))?.size ?? 1) ** SHARED_EXPONENT;
     const scenery = SCENERY.has(term.keys.join(' ')) ? SCENERY_WEIGHT : 1;
     const lone = term.exact.length === 1 ? LONE : 1;
-    term.weight = (sum ** LENGTH_EXPONENT / sharing) * scenery * lone;
+    term.weight = (sum ** LENGTH_EXPONENT / sharing) * scenery * lone * (term.fragment ? FRAGMENT : 1);
   }
 };

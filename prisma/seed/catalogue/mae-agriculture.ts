@@ -89,7 +89,7 @@ export const fisheries = department({
       'thuy-san',
       'Thủy sản, kiểm ngư',
       'Fisheries and surveillance',
-      `thủy sản, nuôi trồng thủy sản, khai thác thủy sản, tàu cá, đăng ký tàu cá, đăng kiểm tàu cá, thiết bị giám sát hành trình, khu vực biển, giao khu vực biển, IUU, thẻ vàng IUU, kiểm ngư, ngư dân, cảng cá, lồng bè, nuôi cá lồng, nuôi tôm, ao nuôi tôm, đánh bắt, kích điện đánh cá, xung điện, giống thủy sản, ngư trường, nguồn lợi thủy sản
+      `thủy sản, nuôi trồng thủy sản, khai thác thủy sản, tàu cá, đăng ký tàu cá, đăng kiểm tàu cá, giám sát hành trình tàu cá, khu vực biển, giao khu vực biển, IUU, thẻ vàng IUU, kiểm ngư, ngư dân, cảng cá, lồng bè, nuôi cá lồng, nuôi tôm, ao nuôi tôm, đánh bắt, kích điện đánh cá, xung điện, giống thủy sản, ngư trường, nguồn lợi thủy sản
       tàu, tàu dưới 12 m, ghe, nuôi cá, tôm, lưới, giấy phép khai thác thủy sản, tàu cá ba không, tàu ba không, nghề cá`,
     ),
   ],

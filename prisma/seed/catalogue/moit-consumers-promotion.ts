@@ -17,7 +17,8 @@ export const tradePromotion = department({
       `khuyến mại, khuyến mãi, chương trình khuyến mại, hoạt động khuyến mại, thông báo khuyến mại, đăng ký khuyến mại, hạn mức khuyến mại
       may rủi, khuyến mại mang tính may rủi, bốc thăm, bốc thăm trúng thưởng, quay số trúng thưởng, quay số, vòng quay may mắn, trúng thưởng, cào trúng thưởng, giải thưởng, mở thưởng
       giảm giá, xả hàng, thanh lý giảm giá, tặng quà, tặng hàng mẫu, phiếu mua hàng, phiếu quà tặng, tháng khuyến mại tập trung, khách hàng thường xuyên, 50% giá trị hàng hóa
-      khai trương, khai trương giảm giá, xả kho, thanh lý, mua 1 tặng 1, tặng kèm, mức giảm giá, giảm giá tối đa, dùng thử, tích điểm, bốc thăm may mắn, thời gian khuyến mại, cơ cấu giải thưởng, quà tặng khách hàng`,
+      khai trương, khai trương giảm giá, xả kho, thanh lý, mua 1 tặng 1, tặng kèm, mức giảm giá, giảm giá tối đa, dùng thử, tích điểm, bốc thăm may mắn, thời gian khuyến mại, cơ cấu giải thưởng, quà tặng khách hàng
+      quay thưởng, thể lệ chương trình, người trúng thưởng`,
     ),
     field(
       'hoi-cho',
@@ -72,7 +73,8 @@ export const competition = department({
       'Off-premises selling',
       `bán hàng không tại địa điểm giao dịch thường xuyên, không tại địa điểm giao dịch thường xuyên, địa điểm giao dịch thường xuyên, bán hàng tận cửa, bán hàng tận nhà
       hội thảo bán hàng, tổ chức hội thảo bán hàng cho người cao tuổi, bán hàng hội thảo, bán hàng lưu động tại nhà văn hóa, thuê hội trường bán hàng, giới thiệu sản phẩm tặng quà
-      bán hàng tại nhà văn hóa, bán hàng hội thảo cho người già, mời người cao tuổi, dụ mua, giới thiệu sản phẩm, buổi giới thiệu sản phẩm, hội thảo giới thiệu sản phẩm, tặng quà miễn phí, bán máy lọc nước tận nhà, bán hàng lưu động`,
+      bán hàng tại nhà văn hóa, bán hàng hội thảo cho người già, mời người cao tuổi, dụ mua, giới thiệu sản phẩm, buổi giới thiệu sản phẩm, hội thảo giới thiệu sản phẩm, tặng quà miễn phí, bán máy lọc nước tận nhà, bán hàng lưu động
+      tận nhà, ép mua, bán hàng rong tận nhà`,
     ),
     field(
       'ban-hang-da-cap',

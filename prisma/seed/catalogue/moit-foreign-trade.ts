@@ -102,7 +102,8 @@ export const tradeRemedies = department({
       'Response to foreign investigations',
       `lẩn tránh, chống lẩn tránh, lẩn tránh phòng vệ thương mại, trả đũa, ứng phó vụ kiện, vụ kiện phòng vệ thương mại, nước ngoài điều tra
       bản câu hỏi điều tra, trả lời bản câu hỏi, thẩm tra tại chỗ, đoàn thẩm tra, Bộ Thương mại Hoa Kỳ, DOC, cảnh báo sớm phòng vệ thương mại, biên độ phá giá, bị đơn bắt buộc
-      khởi kiện chống bán phá giá, bị áp thuế, bị điều tra, điều tra lẩn tránh`,
+      khởi kiện chống bán phá giá, bị áp thuế, bị điều tra, điều tra lẩn tránh
+      trợ cấp, cáo buộc trợ cấp, cáo buộc bán phá giá, bị cáo buộc`,
     ),
   ],
   legalTexts: [

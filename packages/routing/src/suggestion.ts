@@ -1,0 +1,25 @@
+/** Why a department was suggested. `start` and `end` are UTF-16 offsets of `matched` in the text as it was given. */
+export type Reason =
+  | { kind: 'term'; term: string; matched: string; start: number; end: number }
+  | { kind: 'legal_text'; citation: string; matched: string; start: number; end: number };
+
+export type RankedDepartment = {
+  department: string;
+  ministry: string;
+  /** Id of the field that speaks most for the department; null when only a legal text does. */
+  field: string | null;
+  /** 0..1: how likely this department is the responsible one. */
+  confidence: number;
+  reasons: Reason[];
+};
+
+export type RoutingSuggestion = {
+  /** `routed`: preselect the first; `suggested`: offer the first three; `abstained`: nothing of ours fits. */
+  outcome: 'routed' | 'suggested' | 'abstained';
+  confidence: number;
+  /** Code of the first department; null when abstained. */
+  department: string | null;
+  ranked: RankedDepartment[];
+  /** Name of the ministry outside the system that the question seems to belong to ("Bộ Tài chính"). */
+  otherMinistryHint: string | null;
+};
