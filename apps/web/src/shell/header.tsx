@@ -30,13 +30,7 @@ export const Header = ({ startRef, endRef, withMenu }: HeaderProps) => {
         <Logo width={28} />
       </Link>
       <div ref={startRef} className={styles.start} />
-      <button
-        type="button"
-        className={styles.search}
-        onClick={openPalette}
-        aria-label={t('search.open')}
-        aria-haspopup="dialog"
-      >
+      <button type="button" className={styles.search} onClick={openPalette} aria-haspopup="dialog">
         <IconSearch size={16} aria-hidden="true" />
         <span>{t('search.placeholder')}</span>
         <Kbd keys={[isApple ? '⌘' : 'Ctrl', 'K']} />

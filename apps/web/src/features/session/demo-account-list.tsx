@@ -30,7 +30,6 @@ export const DemoAccountList = ({ accounts, onSignedIn }: DemoAccountListProps) 
             <button
               type="button"
               className={styles.account}
-              aria-label={t('demo.enterAs', { name, role: roleName, unit: unit.name })}
               aria-busy={busy || undefined}
               onClick={() => !login.isPending && login.mutate(account)}
             >

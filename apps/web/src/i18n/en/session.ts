@@ -30,7 +30,6 @@ export const session: Messages<typeof source> = {
     body: 'Sample data. Choose a person to enter at once.',
     province: 'Province',
     ministries: 'Ministry',
-    enterAs: 'Enter as {{name}}, {{role}}, {{unit}}',
     none: 'This installation has no sample accounts.',
     back: 'Log in with a password',
     all: 'All sample accounts',

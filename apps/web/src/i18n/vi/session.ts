@@ -27,7 +27,6 @@ export const session = {
     body: 'Dữ liệu minh họa. Chọn một người để vào ngay.',
     province: 'Tỉnh, thành phố',
     ministries: 'Bộ',
-    enterAs: 'Vào với tài khoản {{name}}, {{role}}, {{unit}}',
     none: 'Bản cài đặt này không có tài khoản dùng thử.',
     back: 'Đăng nhập bằng mật khẩu',
     all: 'Xem toàn bộ tài khoản mẫu',

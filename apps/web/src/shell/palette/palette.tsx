@@ -50,7 +50,7 @@ const Palette = ({ onClose }: { onClose: () => void }) => {
         transitionProps={{ duration: 0 }}
         overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
         classNames={styles}
-        aria-label={t('search.open')}
+        attributes={{ content: { 'aria-label': t('search.open') } }}
       >
         <Spotlight.Search
           placeholder={t('search.placeholder')}

@@ -26,9 +26,12 @@ export const Avatar = ({ name, id, size = 'md', decorative }: AvatarProps) => {
       </span>
     );
   }
+  // Initials are drawn, not text: inside a button they would contradict its name.
   return (
-    <span className={classNames(styles.avatar, styles[size], styles[`tone${toneOf(id ?? name)}`])} {...named}>
-      {initialsOf(name)}
-    </span>
+    <span
+      className={classNames(styles.avatar, styles[size], styles[`tone${toneOf(id ?? name)}`])}
+      data-initials={initialsOf(name)}
+      {...named}
+    />
   );
 };

@@ -21,6 +21,8 @@ const MantineDialog = ({ opened, onClose, title, children, footer, width = 480 }
         centered
         radius={10}
         classNames={styles}
+        // A <header> outside sections would count as the page's banner.
+        attributes={{ header: { role: 'none' } }}
         closeButtonProps={{ 'aria-label': t('close') }}
         transitionProps={{ duration: 0 }}
         overlayProps={{ backgroundOpacity: 0.4 }}

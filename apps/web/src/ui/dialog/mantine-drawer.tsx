@@ -20,6 +20,8 @@ const MantineDrawer = ({ opened, onClose, title, children, position = 'right', w
         position={position}
         size={position === 'right' ? width : 'auto'}
         classNames={styles}
+        // A <header> outside sections would count as the page's banner.
+        attributes={{ header: { role: 'none' } }}
         closeButtonProps={{ 'aria-label': t('close') }}
         transitionProps={{ duration: 0 }}
         overlayProps={{ backgroundOpacity: 0.4 }}
