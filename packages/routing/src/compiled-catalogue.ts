@@ -41,7 +41,7 @@ const lawNames = (citations: readonly string[], owner: number): TermDraft[] =>
     citation,
   }));
 
-/** The same law in two versions is one name; the later entry of the catalogue is the one that counts. */
+/** The same law in two versions is one name; the last one counts. */
 const withoutRepetition = (terms: readonly CompiledTerm[]): CompiledTerm[] => [
   ...new Map(terms.map((term) => [`${term.owner}/${term.field}/${term.keys.join(' ')}`, term])).values(),
 ];
@@ -69,18 +69,23 @@ export const compileCatalogue = (
 ): CompiledCatalogue => {
   const owners: Owner[] = [];
   const drafts: TermDraft[] = [];
+  const names: TermDraft[] = [];
   const legalOwners: LegalOwner[] = [];
 
   for (const department of departments) {
     if (!isValidOn(department, onDate)) continue;
     const owner = owners.push({ kind: 'department', code: department.code, ministry: department.ministry }) - 1;
     for (const term of [department.name, department.shortName])
-      drafts.push({ term, owner, field: null, citation: null });
+      names.push({ term, owner, field: null, citation: null });
     for (const field of department.fields)
       for (const { term } of inForce(field.terms, onDate))
         drafts.push({ term, owner, field: field.id, citation: null });
-    // Lapsed texts too: communes go on citing them, and they still say whose business it is.
-    const citations = department.legalTexts.filter((text) => text.validFrom <= onDate).map(({ citation }) => citation);
+    // Lapsed texts too: communes go on citing them, and they still say whose business it is. Those in force come last and so
+    // are the ones that a law's bare name stands for.
+    const citations = department.legalTexts
+      .filter((text) => text.validFrom <= onDate)
+      .sort((a, b) => Number(isValidOn(a, onDate)) - Number(isValidOn(b, onDate)))
+      .map(({ citation }) => citation);
     drafts.push(...lawNames(citations, owner));
     legalOwners.push(...citations.map((citation) => ({ citation, owner })));
   }
@@ -91,8 +96,9 @@ export const compileCatalogue = (
     legalOwners.push(...terms.map((citation) => ({ citation, owner })));
   }
 
-  const whole = withoutRepetition(drafts.map(spell).filter((term) => term !== undefined));
-  const terms = [...whole, ...fragmentsOf(whole)];
+  const spelled = (some: readonly TermDraft[]) => some.map(spell).filter((term) => term !== undefined);
+  const whole = withoutRepetition(spelled(drafts));
+  const terms = [...whole, ...fragmentsOf(whole), ...spelled(names)];
   weighTerms(terms, owners.length);
   const root: TermNode = { next: new Map(), terms: [] };
   for (const term of terms) addToTrie(root, term);

@@ -83,6 +83,27 @@ describe('suggestDepartments', () => {
     expect(suggestDepartments(before, 'Mỏ xin khai thác khoáng sản').outcome).toBe('abstained');
   });
 
+  it('compiles anew when the catalogue changes, and only then', () => {
+    const again = buildCatalogue(departments, '2026-11-21', others);
+    expect(buildCatalogue(structuredClone(departments), '2026-11-21', others)).toBe(again);
+    expect(buildCatalogue(departments, '2026-11-22', others)).not.toBe(again);
+    const without = buildCatalogue(departments.slice(1), '2026-11-21', others);
+    expect(suggestDepartments(without, 'Hỏi về xăng dầu').outcome).toBe('abstained');
+  });
+
+  it('cites the version of a law that is in force', () => {
+    const [first] = departments;
+    if (first === undefined) throw new Error('no department');
+    const legalTexts = [
+      { citation: 'Luật Hóa chất 2025', validFrom: '2026-01-01', validTo: null },
+      { citation: 'Luật Hóa chất 2007', validFrom: '2025-03-01', validTo: '2025-12-31' },
+    ];
+    const both = buildCatalogue([{ ...first, legalTexts }], '2026-11-21');
+    expect(suggestDepartments(both, 'Theo Luật Hóa chất').ranked[0]?.reasons).toEqual([
+      { kind: 'legal_text', citation: 'Luật Hóa chất 2025', matched: 'Luật Hóa chất', start: 5, end: 18 },
+    ]);
+  });
+
   it('abstains and names the ministry for what belongs elsewhere', () => {
     expect(suggest('Hộ tịch: đăng ký khai sinh quá hạn')).toMatchObject({
       outcome: 'abstained',
