@@ -11,7 +11,7 @@ import { createRandom } from './demo/random.ts';
 import { createRoster, type DepartmentUnit } from './demo/roster.ts';
 import { type Stage, setStage } from './demo/stage.ts';
 import type { Story } from './demo/story.ts';
-import { workingPast } from './demo/working-past.ts';
+import { LOOK_BACK_MS, workingPast } from './demo/working-past.ts';
 import { seedReferenceData } from './reference.ts';
 import type { DepartmentCode, MinistryCode } from './texts/text.types.ts';
 
@@ -22,10 +22,11 @@ const UNREAD_MINUTES = 120;
 const PROGRESS_STEP = 400;
 const DONE = { action: 'demo.seeded', subject: 'demo_world', subjectId: '1' };
 
-/** Departments in force on the day: only they can be handed anything. */
+/** Departments in force as long as the demo world reaches back: only they can be handed anything in it. */
 async function findDepartments(ctx: Ctx, now: Date): Promise<DepartmentUnit[]> {
+  const beginning = new Date(now.getTime() - LOOK_BACK_MS);
   const departments = await ctx.db.unit.findMany({
-    where: { kind: 'department', validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gte: now } }] },
+    where: { kind: 'department', validFrom: { lte: beginning }, OR: [{ validTo: null }, { validTo: { gte: now } }] },
     orderBy: { id: 'asc' },
   });
   // Reference data has the catalogue's departments, whose codes the texts use.

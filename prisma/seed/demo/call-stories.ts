@@ -50,7 +50,8 @@ const answeredStories = (stage: Stage): Story[] =>
 
 /** Made a ticket of the post by the operator, which has it still. */
 const ticketedStories = (stage: Stage): Story[] =>
-  ticketedCalls.map((call, index) => {
+  ticketedCalls.flatMap((call, index) => {
+    if (stage.departments.every(({ code }) => code !== call.department)) return [];
     const minutesAgo = 15 + index * 32;
     const place = stage.placeOf(call.commune);
     const asked = { ...stage.nextQuestion(place), department: call.department, ministry: ministryOf(call.department) };

@@ -52,6 +52,17 @@ describe('the test world', () => {
     });
   });
 
+  it('runs the jobs that an act enqueued', async () => {
+    const place = world.aPlace();
+    const official = await world.aPerson('deployed_official', place.post);
+    const asker = await world.aPerson('commune_staff', place.commune.unitId);
+    const ticket = await world.aTicket({ by: asker, ministry: 'MoIT' });
+    await world.runJobs();
+    expect(await world.db.notification.findMany({ where: { ticketId: ticket.id } })).toMatchObject([
+      { userId: official.id, kind: 'submitted' },
+    ]);
+  });
+
   it('refuses whoever has no token', async () => {
     expect((await world.anonymous.get('/api/tickets')).status).toBe(401);
   });

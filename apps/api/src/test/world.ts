@@ -7,11 +7,12 @@ import { buildApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { findActor, forgetActor } from '../core/actor-directory.ts';
 import { DEMO_PASSWORD } from '../core/demo-accounts.ts';
-import type { JobData, JobName } from '../core/job-names.ts';
+import { JOB_NAMES, type JobData, type JobName } from '../core/job-names.ts';
 import { hashPassword } from '../core/password.ts';
 import type { Ticket } from '../core/ticket/ticket-schemas.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { openContext } from '../open-context.ts';
+import { JOB_HANDLERS } from '../start-jobs.ts';
 import { createClient, type SendOptions } from './client.ts';
 import { settableClock } from './clock.ts';
 import { noteError } from './fail-on-error.ts';
@@ -126,6 +127,10 @@ export async function openTestWorld(options: { at?: string } = {}) {
     return jobs.map(({ data }) => data);
   };
 
+  const runQueue = async <N extends JobName>(name: N): Promise<void> => {
+    for (const data of await takeJobs(name)) await JOB_HANDLERS[name](ctx, data);
+  };
+
   return {
     app,
     ctx,
@@ -134,6 +139,10 @@ export async function openTestWorld(options: { at?: string } = {}) {
     url,
     clock,
     takeJobs,
+    /** Runs what was enqueued, as the worker would. */
+    runJobs: async () => {
+      for (const name of JOB_NAMES) await runQueue(name);
+    },
     aPlace,
     aPerson,
     tokenFor,
