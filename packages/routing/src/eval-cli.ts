@@ -32,11 +32,16 @@ const questions = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line): LabelledQuestion => JSON.parse(line));
 
-// The first pass warms the engine up; a server routes warm.
-for (const question of questions) judge(catalogue, question);
-const start = performance.now();
-const judged = questions.map((question) => judge(catalogue, question));
-const evaluation = summarise(judged, performance.now() - start);
+/** The first pass warms the engine up, and a busy machine slows some of them: the fastest one is what a question costs. */
+const PASSES = 5;
+let fastest = Number.POSITIVE_INFINITY;
+let judged: Judged[] = [];
+for (let pass = 0; pass < PASSES; pass++) {
+  const start = performance.now();
+  judged = questions.map((question) => judge(catalogue, question));
+  fastest = Math.min(fastest, performance.now() - start);
+}
+const evaluation = summarise(judged, fastest);
 
 const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
 
