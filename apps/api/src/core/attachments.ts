@@ -19,3 +19,6 @@ export const listAttachments = (db: Db | Tx, ticketId: string, internal: boolean
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true, contentType: true, byteSize: true, messageId: true, answerId: true },
   });
+
+/** Where the files of a day are stored; UTC. */
+export const attachmentFolder = (day: Date): string => `attachments/${day.toISOString().slice(0, 10)}`;

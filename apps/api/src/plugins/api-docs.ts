@@ -39,7 +39,18 @@ async function renderReference(): Promise<Reference> {
   const renderer = Fastify();
   await renderer.register(scalar, {
     routePrefix: PAGE,
-    configuration: { url: DOCUMENT, cdn: SCRIPT, pageTitle: 'Cầu Nối API', withDefaultFonts: false, telemetry: false },
+    configuration: {
+      url: DOCUMENT,
+      cdn: SCRIPT,
+      pageTitle: 'Cầu Nối API',
+      // What would call other hosts.
+      withDefaultFonts: false,
+      telemetry: false,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      hideClientButton: true,
+      showDeveloperTools: 'never',
+    },
   });
   const page = (await renderer.inject(`${PAGE}/`)).payload;
   const script = (await renderer.inject(`${PAGE}/js/scalar.js`)).rawPayload;

@@ -4,6 +4,7 @@ import type { Multipart } from '@fastify/multipart';
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError, demand } from '../../core/app-error.ts';
+import { attachmentFolder } from '../../core/attachments.ts';
 import { audit } from '../../core/audit.ts';
 import { newId } from '../../core/ids.ts';
 import { type Once, transact } from '../../core/transaction.ts';
@@ -43,7 +44,7 @@ async function keep(ctx: Ctx, { actor, once, requestId }: Upload, file: Received
   const createdAt = ctx.clock.now();
   const name = cleanFileName(file.name, kind.extensions);
   const { byteSize, sha256 } = file;
-  const storageKey = `attachments/${createdAt.toISOString().slice(0, 10)}/${id}`;
+  const storageKey = `${attachmentFolder(createdAt)}/${id}`;
   try {
     await ctx.files.putStream(storageKey, createReadStream(file.path), {
       contentType: kind.contentType,

@@ -25,9 +25,25 @@ const unlessEnded = (sending: Promise<void>, ended: AbortSignal): Promise<void> 
     sending.then(resolve, reject).finally(() => ended.removeEventListener('abort', stop));
   });
 
+/** A browser needs one; more than this of one person are forgotten ones, and the oldest ends. */
+const STREAMS_A_PERSON = 20;
+
+/** Notes a person's stream in this process and makes room for it; returns how to forget it. */
+function enroll(streams: Map<string, Set<AbortController>>, userId: string, stream: AbortController): () => void {
+  const own = streams.get(userId) ?? new Set();
+  streams.set(userId, own.add(stream));
+  const [oldest] = own;
+  if (own.size > STREAMS_A_PERSON) oldest?.abort();
+  return () => {
+    own.delete(stream);
+    if (own.size === 0) streams.delete(userId);
+  };
+}
+
 export const eventRoutes: Feature = async (app, { ctx }) => {
   await app.register(fastifySSE, { heartbeatInterval: HEARTBEAT_MS });
   const closing = new AbortController();
+  const streams = new Map<string, Set<AbortController>>();
   // Before the server waits for its connections to end.
   app.addHook('preClose', async () => closing.abort());
 
@@ -52,7 +68,10 @@ export const eventRoutes: Feature = async (app, { ctx }) => {
       const gone = new AbortController();
       const ended = AbortSignal.any([gone.signal, closing.signal]);
       const expiry = setTimeout(() => gone.abort(), tokenLeft(request));
+      const forget = enroll(streams, request.actor.userId, gone);
       reply.sse.onClose(() => gone.abort());
+      // Neither kept nor compressed on its way: both would hold events back.
+      reply.header('cache-control', 'no-cache, no-transform');
       reply.hijack();
       const sink: StreamSink = { send: (message) => unlessEnded(reply.sse.send(message), ended) };
       try {
@@ -61,6 +80,7 @@ export const eventRoutes: Feature = async (app, { ctx }) => {
         if (!ended.aborted) request.log.error({ err: error }, 'a stream of live events failed');
       } finally {
         clearTimeout(expiry);
+        forget();
         reply.sse.close();
       }
     },

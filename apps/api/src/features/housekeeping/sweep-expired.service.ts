@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context.ts';
+import { attachmentFolder } from '../../core/attachments.ts';
 import { KEY_LIFETIME_DAYS } from '../../core/transaction.ts';
 import { Prisma } from '../../db/generated/client.ts';
 
@@ -28,6 +29,7 @@ export async function sweepExpired(ctx: SweepCtx): Promise<void> {
   await db.session.deleteMany({ where: { expiresAt: { lt: before(SESSION_GRACE_MS) } } });
   await db.presence.deleteMany({ where: { seenAt: { lt: before(PRESENCE_LIFETIME_MS) } } });
   await sweepUploads(ctx, before(UPLOAD_LIFETIME_MS));
+  await sweepOrphans(ctx, before(2 * UPLOAD_LIFETIME_MS));
 }
 
 /** The row goes first: a file without a row is waste, a row without a file is a broken download. */
@@ -39,4 +41,26 @@ async function sweepUploads({ db, files, log }: SweepCtx, olderThan: Date): Prom
     RETURNING storage_key AS "storageKey"`);
   for (const { storageKey } of swept)
     await files.delete(storageKey).catch((error: unknown) => log.warn({ err: error, storageKey }, 'file not deleted'));
+}
+
+/** Files of a day long past whose row never came to be: the process died between storing the one and writing the other. */
+async function sweepOrphans({ db, files }: SweepCtx, day: Date): Promise<void> {
+  const folder = attachmentFolder(day);
+  let token: string | undefined;
+  do {
+    const page = await files.listAll(folder, { ...(token && { paginationToken: token }) }).catch(unlessMissing);
+    if (!page) return;
+    const keys = [...page.objects].flatMap((object) => (object.isFile ? [object.key] : []));
+    const known = await db.attachment.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } });
+    const kept = new Set(known.map(({ storageKey }) => storageKey));
+    for (const key of keys) if (!kept.has(key)) await files.delete(key);
+    token = page.paginationToken;
+  } while (token);
+}
+
+/** A day without uploads has no folder. */
+function unlessMissing(error: unknown): undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+  throw error;
 }

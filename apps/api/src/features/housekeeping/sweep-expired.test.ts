@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachmentFolder } from '../../core/attachments.ts';
 import { newId } from '../../core/ids.ts';
 import { emit } from '../../core/outbox.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
@@ -44,6 +45,31 @@ describe('sweep-expired', () => {
     expect(left.map(({ id }) => id).sort()).toEqual([fresh, used].sort());
     expect(await world.ctx.files.exists(`attachments/${old}`)).toBe(false);
     expect(await world.ctx.files.exists(`attachments/${used}`)).toBe(true);
+  });
+
+  it('deletes files of the day before yesterday that no row knows', async () => {
+    const person = await world.aPerson('commune_staff', world.aPlace().commune.unitId);
+    const folder = attachmentFolder(hoursAgo(48));
+    const ticket = await world.aTicket({ by: person });
+    await world.ctx.files.put(`${folder}/known`, 'x');
+    await world.ctx.files.put(`${folder}/orphan`, 'x');
+    await world.db.attachment.create({
+      data: {
+        id: newId(),
+        storageKey: `${folder}/known`,
+        name: 'a.txt',
+        contentType: 'text/plain',
+        byteSize: 1,
+        sha256: '',
+        uploadedById: person.id,
+        createdAt: hoursAgo(48),
+        ticketId: ticket.id,
+        audience: 'public',
+      },
+    });
+    await sweepExpired(world.ctx);
+    expect(await world.ctx.files.exists(`${folder}/known`)).toBe(true);
+    expect(await world.ctx.files.exists(`${folder}/orphan`)).toBe(false);
   });
 
   it('deletes old keys, sessions and presence, and keeps young ones', async () => {
