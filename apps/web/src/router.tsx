@@ -77,7 +77,21 @@ const ANSWERING: readonly Role[] = [
 
 /** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
 const pages: RouteObject[] = [
+  page(paths.communeHome, () => import('./features/commune/commune-home-page.tsx'), {
+    words: ['dossier'],
+    roles: ['commune_staff'],
+  }),
+  page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
+  page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), { words: ['dossier'] }),
   page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue'], roles: ANSWERING }),
+  page(paths.hotline, () => import('./features/hotline/hotline-page.tsx'), {
+    words: ['hotline'],
+    roles: ['hotline_operator'],
+  }),
+  page(paths.calls, () => import('./features/hotline/calls/calls-page.tsx'), {
+    words: ['hotline'],
+    roles: ['hotline_operator'],
+  }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
 ];
 
