@@ -16,8 +16,11 @@ export async function openFileStorage(config: Pick<Config, 'dataDir' | 'storage'
       region: storage.region,
       credentials: { accessKeyId: storage.accessKeyId, secretAccessKey: storage.secretAccessKey },
       visibility: 'private',
-      // Self-hosted stores know neither ACLs nor buckets as host names.
+      // Self-hosted stores know neither ACLs nor buckets as host names,
       supportsACL: false,
+      // nor, many of them, bodies in signed chunks with a checksum behind.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
       ...(storage.endpoint && { endpoint: storage.endpoint, forcePathStyle: true }),
     }),
   );
