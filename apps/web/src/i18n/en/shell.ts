@@ -35,6 +35,8 @@ export const shell: Messages<typeof source> = {
   },
   clock: 'Server time',
   notifications: 'Notifications',
+  notificationsUnread_one: 'Notifications, {{count}} unread',
+  notificationsUnread_other: 'Notifications, {{count}} unread',
   me: {
     open: 'Account of {{name}}',
     language: 'Language',

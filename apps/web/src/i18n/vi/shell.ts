@@ -32,6 +32,7 @@ export const shell = {
   },
   clock: 'Giờ máy chủ',
   notifications: 'Thông báo',
+  notificationsUnread_other: 'Thông báo, {{count}} chưa đọc',
   me: {
     open: 'Tài khoản {{name}}',
     language: 'Ngôn ngữ',

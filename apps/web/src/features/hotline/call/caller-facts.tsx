@@ -19,7 +19,7 @@ type CallerFactsProps = {
 
 /** What the desk knows of the calling commune. */
 export const CallerFacts = ({ commune, about, onPick }: CallerFactsProps) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const format = useFormat();
   const problemText = useProblemText();
   const { data: caller, error, refetch } = useQuery(callerQuery(commune));

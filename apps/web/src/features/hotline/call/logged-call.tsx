@@ -15,7 +15,7 @@ import type { LoggedCall } from './use-call.ts';
 
 /** A call that became a ticket, or a reply to one: what to read to the caller before hanging up. */
 export const LoggedCallCard = ({ logged, onNew }: { logged: LoggedCall; onNew: () => void }) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const { language } = useFormat();
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);

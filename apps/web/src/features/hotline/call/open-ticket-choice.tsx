@@ -15,7 +15,7 @@ type OpenTicketChoiceProps = {
 
 /** The commune's open questions; choosing one makes the call a reply to it. */
 export const OpenTicketChoice = ({ tickets, chosen, onPick }: OpenTicketChoiceProps) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const name = useId();
   return (
     <fieldset className={styles.tickets}>

@@ -21,7 +21,7 @@ type QuestionColumnProps = {
 
 /** What the caller says, as fast as one can type. */
 export const QuestionColumn = ({ draft, onChange, problemOf, routing, questionRef }: QuestionColumnProps) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const isReply = draft.about !== null;
   return (
     <div className={styles.column}>
@@ -66,7 +66,7 @@ export const QuestionColumn = ({ draft, onChange, problemOf, routing, questionRe
 
 /** The first guess in a line; its height is kept, so that nothing jumps under the typing hand. */
 const Recognised = ({ routing }: { routing: Routing | undefined }) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const first = routing?.ranked[0];
   return (
     <div className={styles.recognised}>

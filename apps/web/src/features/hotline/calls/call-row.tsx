@@ -17,7 +17,7 @@ const LOOK = {
 const MINUTE_MS = 60_000;
 
 export const CallRow = ({ call }: { call: Call }) => {
-  const { t } = useTranslation('hotline');
+  const { t } = useTranslation(['hotline', 'common']);
   const format = useFormat();
   const { icon: Icon, tone } = LOOK[call.outcome];
   const minutes = Math.floor((Date.parse(call.endedAt) - Date.parse(call.startedAt)) / MINUTE_MS);
