@@ -36,8 +36,3 @@ export async function attachFiles(
   );
   if (errors.length > 0) throw new AppError('validation-failed', { params: { count: errors.length }, errors });
 }
-
-/** A text that was under review is sent now: its files go with it. */
-export const publishFilesOfAnswer = async (tx: Tx, answerId: string): Promise<void> => {
-  await tx.attachment.updateMany({ where: { answerId }, data: { audience: 'public' } });
-};
