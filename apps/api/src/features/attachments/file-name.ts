@@ -2,6 +2,8 @@ import { cleanText } from '../../plugins/clean-text.ts';
 
 /** Longest name that is kept, in characters. */
 export const NAME_LENGTH = 200;
+// Longer ones are nobody's: a header may carry 80 kB, on which the patterns below would spend half a minute.
+const LONGEST_GIVEN = 1_000;
 const NAMELESS = 'tep-dinh-kem';
 
 // What Windows refuses in a name, and what makes "thư‮fdp.exe" read as "thưexe.pdf".
@@ -13,7 +15,7 @@ const DIRECTION_AND_ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff
  * extension that its content has. `extensions` are those that fit the content, the usual one first.
  */
 export function cleanFileName(given: string, extensions: readonly string[]): string {
-  const base = given.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+  const base = given.slice(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1).slice(-LONGEST_GIVEN);
   const cleaned = cleanText(base)
     .replace(DIRECTION_AND_ZERO_WIDTH, '')
     .replace(FORBIDDEN, ' ')
