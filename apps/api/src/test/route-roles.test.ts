@@ -17,9 +17,9 @@ const p = 'personnel_officer';
 const l = 'leader';
 const a = 'admin';
 const ROLES = [c, s, o, d, h, t, p, l, a] as const satisfies readonly Role[];
-const readers = [c, s, o, d, h, t, p, l];
-const answerers = [s, o, d, h, t];
-const creators = [c, s, o, t];
+const readers: readonly Role[] = [c, s, o, d, h, t, p, l];
+const answerers: readonly Role[] = [s, o, d, h, t];
+const creators: readonly Role[] = [c, s, o, t];
 const all = [...ROLES];
 
 const TABLE: Record<string, readonly Role[] | 'public'> = {
