@@ -75,11 +75,17 @@ const ANSWERING: readonly Role[] = [
   'leader',
 ];
 
+const ASKERS: readonly Role[] = ['commune_staff', 'provincial_officer', 'deployed_official', 'hotline_operator'];
+
 /** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
 const pages: RouteObject[] = [
   page(paths.communeHome, () => import('./features/commune/commune-home-page.tsx'), {
     words: ['dossier'],
     roles: ['commune_staff'],
+  }),
+  page(paths.newQuestion, () => import('./features/intake/new-question-page.tsx'), {
+    words: ['intake'],
+    roles: ASKERS,
   }),
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
   page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), { words: ['dossier'] }),

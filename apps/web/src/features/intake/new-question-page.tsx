@@ -1,0 +1,43 @@
+import { IconListNumbers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDraft } from '../../lib/use-draft.ts';
+import { paths } from '../../paths.ts';
+import { buttonClass } from '../../ui/button/button.tsx';
+import { PageHeader } from '../../ui/page-header/page-header.tsx';
+import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
+import type { Ticket } from './intake.queries.ts';
+import { EMPTY_QUESTION, QUESTION_DRAFT } from './question-draft.ts';
+import { QuestionForm } from './question-form.tsx';
+import { SentQuestion } from './sent-question.tsx';
+
+export const Page = () => {
+  const { t } = useTranslation('intake');
+  const draft = useDraft(QUESTION_DRAFT, EMPTY_QUESTION);
+  const [sent, setSent] = useState<Ticket | null>(null);
+  const onSent = (ticket: Ticket) => {
+    setSent(ticket);
+    draft.clear();
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <Link to={paths.manyQuestions} className={buttonClass()}>
+            <IconListNumbers size={16} aria-hidden="true" />
+            {t('toMany')}
+          </Link>
+        }
+      />
+      {sent ? (
+        <SentQuestion ticket={sent} onNext={() => setSent(null)} />
+      ) : draft.ready ? (
+        <QuestionForm draft={draft} onSent={onSent} />
+      ) : (
+        <SkeletonRows rows={4} />
+      )}
+    </>
+  );
+};

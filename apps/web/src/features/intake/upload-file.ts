@@ -1,0 +1,45 @@
+import { getAccessToken } from '../../lib/access-token.ts';
+import { ApiProblem, noAnswer, problemFrom } from '../../lib/api-problem.ts';
+import { refreshSession } from '../../session/refresh.ts';
+import type { UploadedFile } from './question-draft.ts';
+
+/** As the API: a larger file is refused before anything is sent. */
+export const FILE_BYTES = 20 * 1024 * 1024;
+export const MOST_FILES = 10;
+export const ACCEPTED = '.pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg,.webp,.heic,.txt,.csv';
+
+type UploadOptions = {
+  /** The same for every try of the same file, so that a lost answer leaves no second copy. */
+  key: string;
+  /** Share of one that has been sent. */
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+};
+
+/** XMLHttpRequest, because `fetch` does not tell how much has been sent. */
+const post = (file: File, { key, onProgress, signal }: UploadOptions): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const form = new FormData();
+    form.append('file', file);
+    request.open('POST', '/api/attachments');
+    request.setRequestHeader('Authorization', `Bearer ${getAccessToken() ?? ''}`);
+    request.setRequestHeader('Idempotency-Key', key);
+    request.setRequestHeader('Accept-Language', document.documentElement.lang || 'vi');
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => resolve(new Response(request.responseText || null, { status: request.status }));
+    request.onerror = () => reject(noAnswer('network', undefined));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(form);
+  });
+
+/** Uploads one file that hangs on nothing yet. Throws ApiProblem, or the signal's reason when it was cancelled. */
+export const uploadFile = async (file: File, options: UploadOptions): Promise<UploadedFile> => {
+  let response = await post(file, options);
+  if (response.status === 401 && (await refreshSession())) response = await post(file, options);
+  if (response.ok) return (await response.json()) as UploadedFile; // the answer of `uploadAttachment`
+  // The proxy in front refuses what is too large with a page of its own.
+  if (response.status === 413) throw new ApiProblem({ status: 413, code: 'payload-too-large', title: '', detail: '' });
+  throw await problemFrom(response);
+};
