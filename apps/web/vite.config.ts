@@ -4,8 +4,14 @@ import { defineConfig } from 'vite';
 import { digitsOnly, preloadFonts } from './build/fonts.ts';
 import { precompress } from './build/precompress.ts';
 
+/**
+ * The compiler works where a component says 'use memo'. Everywhere it cost 17 kB of the queue's first load, 8 kB of a
+ * commune's, and tripled the build, for components that draw once.
+ */
+const compilerWhereAsked = reactCompilerPreset({ compilationMode: 'annotation' });
+
 export default defineConfig({
-  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), digitsOnly(), preloadFonts(), precompress()],
+  plugins: [react(), babel({ presets: [compilerWhereAsked] }), digitsOnly(), preloadFonts(), precompress()],
   build: {
     outDir: 'dist',
     manifest: true,
@@ -21,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query)|i18next|react-i18next)[\\/]/,
             },
             {
               name: 'parts',

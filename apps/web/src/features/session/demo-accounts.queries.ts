@@ -10,6 +10,8 @@ export type DemoAccount = {
   name: string;
   unit: { id: string; name: string };
   province: { code: string; name: string } | null;
+  /** MoIT, MAE; null for a commune and for the administrator. */
+  ministry: string | null;
 };
 
 /** Empty where the installation has no demo world: the API then answers 404. */
@@ -27,16 +29,38 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-export type DemoGroup = { key: string; province: string | null; accounts: readonly DemoAccount[] };
+export type DemoGroup = {
+  /** A province's code, a ministry's code, or "system". */
+  key: string;
+  /** Null: a ministry or the system, whose name is a word of the interface. */
+  province: string | null;
+  accounts: readonly DemoAccount[];
+};
 
-/** By province in the order they come, then the people of the ministries. */
+/** Those whom a visitor wants to try first stand first. */
+const ORDER: readonly Role[] = [
+  'commune_staff',
+  'deployed_official',
+  'provincial_officer',
+  'leader',
+  'personnel_officer',
+  'hotline_operator',
+  'department_head',
+  'department_officer',
+  'admin',
+];
+
+const byRole = (a: DemoAccount, b: DemoAccount): number => ORDER.indexOf(a.role) - ORDER.indexOf(b.role);
+
+/** By province, then the people of each ministry, then the administrator. */
 export const groupDemoAccounts = (accounts: readonly DemoAccount[]): readonly DemoGroup[] => {
-  const groups = Map.groupBy(accounts, ({ province }) => province?.code ?? '');
+  const groups = Map.groupBy(accounts, ({ province, ministry }) => province?.code ?? ministry ?? 'system');
+  const rank = (members: readonly DemoAccount[]) => (members[0]?.province ? 0 : members[0]?.ministry ? 1 : 2);
   return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .sort(([, a], [, b]) => rank(a) - rank(b))
     .map(([key, members]) => ({
-      key: key || 'ministry',
+      key,
       province: members[0]?.province?.name ?? null,
-      accounts: members,
+      accounts: members.toSorted(byRole),
     }));
 };

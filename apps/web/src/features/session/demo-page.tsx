@@ -9,6 +9,7 @@ import { Logo } from '../../ui/logo/logo.tsx';
 import { DemoAccountList } from './demo-account-list.tsx';
 import { demoAccountsQuery, groupDemoAccounts } from './demo-accounts.queries.ts';
 import styles from './demo-page.module.css';
+import { useDemoGroupName } from './use-demo-group-name.ts';
 
 export const loader = () => queryClient.ensureQueryData(demoAccountsQuery);
 
@@ -16,6 +17,7 @@ export const loader = () => queryClient.ensureQueryData(demoAccountsQuery);
 export const Page = () => {
   const { t } = useTranslation(['session', 'common']);
   const navigate = useNavigate();
+  const nameOf = useDemoGroupName();
   const { data } = useSuspenseQuery(demoAccountsQuery);
   const back = (
     <Link to={paths.login} className={buttonClass()}>
@@ -35,10 +37,10 @@ export const Page = () => {
       </div>
       {data.length === 0 && <EmptyState title={t('demo.none')} action={back} />}
       <div className={styles.groups}>
-        {groupDemoAccounts(data).map(({ key, province, accounts }) => (
-          <section key={key} className={styles.group}>
-            <h2>{province ?? t('demo.ministries')}</h2>
-            <DemoAccountList accounts={accounts} onSignedIn={() => navigate(paths.landing)} />
+        {groupDemoAccounts(data).map((group) => (
+          <section key={group.key} className={styles.group}>
+            <h2>{nameOf(group)}</h2>
+            <DemoAccountList accounts={group.accounts} onSignedIn={() => navigate(paths.landing)} />
           </section>
         ))}
       </div>

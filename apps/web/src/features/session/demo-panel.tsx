@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
 import { Tabs, tabId } from '../../ui/tabs/tabs.tsx';
 import { DemoAccountList } from './demo-account-list.tsx';
 import styles from './demo-accounts.module.css';
 import { demoAccountsQuery, groupDemoAccounts } from './demo-accounts.queries.ts';
+import { useDemoGroupName } from './use-demo-group-name.ts';
 
 const PANEL = 'demo-accounts';
 
@@ -12,6 +15,7 @@ const PANEL = 'demo-accounts';
 export const DemoPanel = ({ onSignedIn }: { onSignedIn: () => void }) => {
   const { t } = useTranslation('session');
   const { data = [] } = useQuery(demoAccountsQuery);
+  const nameOf = useDemoGroupName();
   const groups = groupDemoAccounts(data);
   const [chosen, setChosen] = useState<string | null>(null);
   const group = groups.find(({ key }) => key === chosen) ?? groups[0];
@@ -20,13 +24,15 @@ export const DemoPanel = ({ onSignedIn }: { onSignedIn: () => void }) => {
     <section className={styles.section} aria-labelledby="demo-title">
       <div className={styles.head}>
         <h2 id="demo-title">{t('demo.title')}</h2>
-        <p>{t('demo.body')}</p>
+        <p>
+          {t('demo.body')} <Link to={paths.demo}>{t('demo.all')}</Link>
+        </p>
       </div>
       <div className={styles.box}>
         <Tabs
           label={t('demo.province')}
           panelId={PANEL}
-          tabs={groups.map(({ key, province }) => ({ value: key, label: province ?? t('demo.ministries') }))}
+          tabs={groups.map((each) => ({ value: each.key, label: nameOf(each) }))}
           value={group.key}
           onChange={setChosen}
         />

@@ -9,7 +9,7 @@ import { Arch } from './arch.tsx';
 import styles from './countdown.module.css';
 import { useNow } from './ticker.ts';
 
-const WIDTH = { row: 48, card: 50, preview: 88, ticket: 132 } as const;
+const WIDTH = { row: 44, card: 50, preview: 88, ticket: 132 } as const;
 
 type CountdownProps = {
   clock: ClockView;
@@ -26,6 +26,7 @@ type CountdownProps = {
 
 /** Working time left (or over) of one clock, counted live: the bridge, the words and the due time. */
 export const Countdown = ({ clock, size = 'row', line, budget, deviceTime, className }: CountdownProps) => {
+  'use memo'; // hundreds of rows hear each beat, and most look the same afterwards
   const { t, i18n } = useTranslation();
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const view = tickClockView(clock, useNow('minute'));
