@@ -60,7 +60,8 @@ function refusalOf(error: FastifyError | AppError): AppError | null {
   }
 }
 
-function sendProblem(reply: FastifyReply, error: AppError): void {
+/** Also for what fails before a route is found, where no error handler is asked. */
+export function sendProblem(reply: FastifyReply, error: AppError): void {
   const document = problemDocument(error, reply.request.id, localeOf(reply.request));
   if (error.code === 'too-many-requests') reply.header('retry-after', String(error.params.seconds ?? 1));
   reply

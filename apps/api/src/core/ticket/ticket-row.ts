@@ -1,5 +1,6 @@
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, TicketState, Urgency, Verdict } from '../../db/generated/enums.ts';
+import { isUuid } from '../ids.ts';
 import type { Routing } from './ticket-schemas.ts';
 
 /** A ticket with what a screen shows of it: one row, no further query. */
@@ -91,6 +92,4 @@ export const ticketDetailSql = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
 
 /** A path's `:id` is the id or the code of a ticket. */
 export const idOrCode = (value: string): Prisma.Sql =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
-    ? Prisma.sql`t.id = ${value}::uuid`
-    : Prisma.sql`t.code = ${value.toUpperCase()}`;
+  isUuid(value) ? Prisma.sql`t.id = ${value}::uuid` : Prisma.sql`t.code = ${value.toUpperCase()}`;

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
+import { isUuid } from '../../core/ids.ts';
 import { readsInternal, seesTicket, type TicketPlace } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Audience } from '../../db/generated/enums.ts';
@@ -8,11 +9,9 @@ import type { Audience } from '../../db/generated/enums.ts';
 export type StoredFile = { storageKey: string; name: string; contentType: string; byteSize: number; sha256: string };
 type Row = StoredFile & TicketPlace & { uploadedById: string; ticketId: string | null; audience: Audience | null };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The file, when the actor may read what it hangs on; one that hangs on nothing is its uploader's. Throws `not-found` otherwise. */
 export async function getReadableFile(ctx: Pick<Ctx, 'db'>, actor: Actor, id: string): Promise<StoredFile> {
-  if (!UUID.test(id)) throw new AppError('not-found');
+  if (!isUuid(id)) throw new AppError('not-found');
   const [row] = await ctx.db.$queryRaw<Row[]>(Prisma.sql`
     SELECT a.storage_key AS "storageKey", a.name, a.content_type AS "contentType", a.byte_size AS "byteSize", a.sha256,
       a.uploaded_by_id AS "uploadedById", a.ticket_id AS "ticketId", a.audience,

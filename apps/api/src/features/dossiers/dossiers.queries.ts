@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
+import { isUuid } from '../../core/ids.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
@@ -73,8 +74,8 @@ export async function readDossier(
   idOrCode: string,
   now: Date,
 ): Promise<DossierRow | undefined> {
-  const which = /^[0-9a-f-]{36}$/i.test(idOrCode)
-    ? Prisma.sql`d.id::text = ${idOrCode.toLowerCase()}`
+  const which = isUuid(idOrCode)
+    ? Prisma.sql`d.id = ${idOrCode}::uuid`
     : Prisma.sql`d.code = ${idOrCode.toUpperCase()}`;
   const [row] = await tx.$queryRaw<DossierRow[]>(
     dossierSql(sight, Prisma.sql`SELECT d.* FROM dossier d WHERE ${which} AND ${seenWith(sight)}`, now),
@@ -92,14 +93,14 @@ export async function getDossier(ctx: Ctx, actor: Actor, idOrCode: string): Prom
 /** The dossiers of which the actor sees tickets, newest first. */
 export async function listDossiers(ctx: Ctx, actor: Actor, query: ListDossiers) {
   const limit = query.limit ?? PAGE.default;
-  const [after] = query.cursor ? decodeCursor(query.cursor, 1) : [];
+  const [after] = query.cursor ? decodeCursor(query.cursor, ['id']) : [];
   const open = Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = d.id AND t.queue_rank < 2)`;
   const state = query.state === 'open' ? open : query.state === 'done' ? Prisma.sql`NOT ${open}` : Prisma.sql`TRUE`;
   const rows = await ctx.db.$queryRaw<DossierRow[]>(
     dossierSql(
       visibleTickets(actor),
       Prisma.sql`SELECT d.* FROM dossier d WHERE ${seenWith(visibleTickets(actor))} AND ${state}
-        AND ${after === undefined ? Prisma.sql`TRUE` : Prisma.sql`d.id::text < ${String(after)}`}
+        AND ${after === undefined ? Prisma.sql`TRUE` : Prisma.sql`d.id < ${after}::uuid`}
         ORDER BY d.id DESC LIMIT ${limit + 1}`,
       ctx.clock.now(),
     ),

@@ -15,14 +15,14 @@ const SHOWN = 8;
 /** Calls of the operator's own desk, newest first. */
 export async function listCalls(ctx: Ctx, actor: Actor, query: ListCalls) {
   const limit = query.limit ?? PAGE.default;
-  const [at, id] = query.cursor ? decodeCursor(query.cursor, 2) : [];
+  const [at, id] = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : [];
   const rows = await ctx.db.call.findMany({
     where: {
       unitId: { in: hotlineUnits(actor) },
       ...(query.commune && { communeCode: query.commune }),
       ...(query.outcome && { outcome: query.outcome }),
       ...(at !== undefined && {
-        OR: [{ startedAt: { lt: new Date(String(at)) } }, { startedAt: new Date(String(at)), id: { lt: String(id) } }],
+        OR: [{ startedAt: { lt: at } }, { startedAt: at, id: { lt: id } }],
       }),
     },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],

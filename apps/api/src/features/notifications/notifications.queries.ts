@@ -1,6 +1,5 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
-import { AppError } from '../../core/app-error.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
@@ -40,12 +39,9 @@ export async function listNotifications(
 }
 
 function olderThan(cursor: string): Prisma.Sql {
-  const [createdAt, id] = decodeCursor(cursor, 2);
-  if (typeof createdAt !== 'string' || typeof id !== 'string' || Number.isNaN(Date.parse(createdAt)) || !UUID.test(id))
-    throw new AppError('bad-cursor');
-  return Prisma.sql`(n.created_at, n.id) < (${createdAt}::timestamptz, ${id}::uuid)`;
+  const [createdAt, id] = decodeCursor(cursor, ['instant', 'id']);
+  return Prisma.sql`(n.created_at, n.id) < (${createdAt}, ${id}::uuid)`;
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const presentNotification = ({ data, ticketId, code, subject, ...row }: Row): Notification => ({
   id: row.id,

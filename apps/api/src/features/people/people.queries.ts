@@ -38,10 +38,8 @@ export async function listPeople(
     ...(status ? [Prisma.sql`(p.disabled_at IS NULL) = ${status === 'active'}`] : []),
   ];
   if (cursor !== undefined) {
-    const [name, id] = decodeCursor(cursor, 2);
-    conditions.push(
-      Prisma.sql`(p.name COLLATE "vi-x-icu", p.id::text) > (${String(name)} COLLATE "vi-x-icu", ${String(id)})`,
-    );
+    const [name, id] = decodeCursor(cursor, ['text', 'id']);
+    conditions.push(Prisma.sql`(p.name COLLATE "vi-x-icu", p.id::text) > (${name} COLLATE "vi-x-icu", ${id})`);
   }
   const rows = await ctx.db.$queryRaw<PersonSummary[]>(Prisma.sql`
     WITH held AS (${heldOn(localDay(ctx.clock.now()))})

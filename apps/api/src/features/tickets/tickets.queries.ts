@@ -21,15 +21,15 @@ type Paging = { order: Prisma.Sql; after: Prisma.Sql; cursorOf: (row: TicketRow)
 function pagingOf(query: ListTickets): Paging {
   const doneView = query.view === 'answered' || query.view === 'referred';
   if (query.sort === 'newest') {
-    const [id] = query.cursor ? decodeCursor(query.cursor, 1) : [];
+    const [id] = query.cursor ? decodeCursor(query.cursor, ['id']) : [];
     return {
       order: Prisma.sql`t.id DESC`,
-      after: id === undefined ? Prisma.sql`TRUE` : Prisma.sql`t.id < ${uuid(id)}::uuid`,
+      after: id === undefined ? Prisma.sql`TRUE` : Prisma.sql`t.id < ${id}::uuid`,
       cursorOf: (row) => [row.id],
     };
   }
-  const [rank, at, id] = query.cursor ? decodeCursor(query.cursor, 3) : [];
-  const key = Prisma.sql`(${Number(rank)}::smallint, ${instant(at)}, ${uuid(id)}::uuid)`;
+  const [rank, at, id] = query.cursor ? decodeCursor(query.cursor, ['rank', 'instant', 'id']) : [];
+  const key = Prisma.sql`(${rank}::smallint, ${at}, ${id}::uuid)`;
   return {
     order: doneView
       ? Prisma.sql`t.queue_rank DESC, t.queue_at DESC, t.id DESC`
@@ -43,17 +43,6 @@ function pagingOf(query: ListTickets): Paging {
     cursorOf: (row) => [row.queueRank, row.queueAt.toISOString(), row.id],
   };
 }
-
-const uuid = (value: unknown): string => {
-  if (value === undefined) return '00000000-0000-0000-0000-000000000000';
-  if (typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value)) return value;
-  throw new AppError('bad-cursor');
-};
-const instant = (value: unknown): Date => {
-  const at = new Date(value === undefined ? 0 : String(value));
-  if (Number.isNaN(at.getTime())) throw new AppError('bad-cursor');
-  return at;
-};
 
 /** One page of what the actor sees, in queue order. */
 export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {

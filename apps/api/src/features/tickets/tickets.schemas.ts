@@ -140,7 +140,7 @@ export type ReopenTicket = Static<typeof ReopenTicket>;
 export const ReturnDraft = Type.Object({ reason: Words(4000) });
 export type ReturnDraft = Static<typeof ReturnDraft>;
 
-const BulkItem = Type.Object({ id: Words(60), version: Type.Integer({ minimum: 1 }) });
+const BulkItem = Type.Object({ id: Words(60), version: Type.Integer({ minimum: 1, maximum: 999_999_999 }) });
 export const BulkUpdate = Type.Union([
   Type.Object({
     action: Type.Literal('assign'),
