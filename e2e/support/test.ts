@@ -1,17 +1,53 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type Api, apiAs } from './api.ts';
+import { signIn } from './people.ts';
+
+type Meanwhile = {
+  /** The API as somebody else. */
+  as: (username: string) => Promise<Api>;
+  /** Somebody else's browser, signed in. */
+  browserOf: (username: string, options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** What the browser complained of on this page. */
+const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // Chromium logs every refused request; refusals are tested by what the page says of them.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
+  });
+  return complaints;
+};
 
 /** A page that fails its test when the browser reports an error: a broken page may look whole. */
-export const test = base.extend({
+export const test = base.extend<Meanwhile>({
   page: async ({ page }, use) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => {
-      // Chromium logs every refused request; refusals are tested by what the page says of them.
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) errors.push(message.text());
-    });
+    const complaints = complaintsOf(page);
     await use(page);
-    expect(errors).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+  as: async ({ baseURL }, use) => {
+    const known = new Map<string, Promise<Api>>();
+    await use((username) => {
+      const api = known.get(username) ?? apiAs(baseURL ?? '', username);
+      known.set(username, api);
+      return api;
+    });
+    for (const api of known.values()) await (await api).dispose();
+  },
+  browserOf: async ({ browser, contextOptions, baseURL }, use) => {
+    const opened: { page: Page; complaints: string[] }[] = [];
+    await use(async (username, options) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL, ...options });
+      const page = await context.newPage();
+      opened.push({ page, complaints: complaintsOf(page) });
+      await signIn(page, username);
+      return page;
+    });
+    for (const { page } of opened) await page.context().close();
+    expect(opened.flatMap(({ complaints }) => complaints)).toEqual([]);
   },
 });
 export { expect };
