@@ -13,12 +13,18 @@ const KNOWN = [
   'waiting-for-approval',
 ] as const;
 
-/** Why the reader may not do something with this ticket, in words for `disabled`; undefined when they may. */
-export const useReason = (ticket: Abilities): ((ability: Ability) => string | undefined) => {
+/** Why the reader may not do something with a ticket, in words for `disabled`; undefined when they may. */
+export const useReasons = (): ((ticket: Abilities, ability: Ability) => string | undefined) => {
   const { t } = useTranslation();
-  return (ability) => {
+  return (ticket, ability) => {
     if (ticket.can[ability]) return undefined;
     const reason = KNOWN.find((code) => code === ticket.cannot[ability]) ?? 'other';
     return t(`reason.${reason}`);
   };
+};
+
+/** The same of one ticket. */
+export const useReason = (ticket: Abilities): ((ability: Ability) => string | undefined) => {
+  const reasonOf = useReasons();
+  return (ability) => reasonOf(ticket, ability);
 };

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { serverNow } from '../../lib/server-clock.ts';
 import { MEDIA, useMedia } from '../../lib/use-media.ts';
+import { type Ability, useReasons } from '../../lib/use-reason.ts';
 import { paths } from '../../paths.ts';
 import { may, useUser } from '../../session/use-session.ts';
 import { Button, buttonClass } from '../../ui/button/button.tsx';
 import { Tabs, tabId } from '../../ui/tabs/tabs.tsx';
+import { showToast } from '../../ui/toast/toast-store.ts';
 import type { BulkAction } from './bulk/bulk-act.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
@@ -54,6 +56,7 @@ export const QueueBoard = () => {
   const { current, selection, setSelection } = cursor;
   const order = tickets.map(({ id }) => id);
   const selected = tickets.filter(({ id }) => selection.ids.has(id));
+  const reasonOf = useReasons();
   useQueueLive(tickets);
   useOwnClockNews(tickets);
 
@@ -87,16 +90,25 @@ export const QueueBoard = () => {
     if (first) cursor.goTo(first.id);
   };
 
+  /** A key without its button in sight must say by itself why nothing happens. */
+  const attempt = (ticket: Ticket | null, ability: Ability, act: (ticket: Ticket) => void) => {
+    if (!ticket) return;
+    const reason = reasonOf(ticket, ability);
+    if (reason) showToast({ tone: 'info', message: `${ticket.code}: ${reason}` });
+    else act(ticket);
+  };
+
   useQueueKeys({
     step,
     select: () => current && setSelection(toggle(selection, current.id)),
     open: () => current && open(current),
-    answer: () => current?.can.answer && previewActs.answer(current),
+    answer: () => attempt(current, 'answer', previewActs.answer),
     handOver: () => {
-      if (selected.length > 0) setDialog({ action: 'handover', tickets: selected });
-      else if (current?.can.handOver) handOver(current);
+      if (selected.length === 0) return attempt(current, 'handOver', handOver);
+      const example = selected.find(({ can }) => can.handOver) ?? selected[0] ?? null;
+      attempt(example, 'handOver', () => setDialog({ action: 'handover', tickets: selected }));
     },
-    clarify: () => current?.can.askClarification && previewActs.clarify(current),
+    clarify: () => attempt(current, 'askClarification', previewActs.clarify),
     record: may(user, 'ticket:create') ? () => navigate(paths.newQuestion) : null,
     filter: () => filterInput.current?.focus(),
     escape: () => {

@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs } from 'react-router';
 import { queryClient } from '../../lib/query-client.ts';
+import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { paths } from '../../paths.ts';
 import { may, useUser } from '../../session/use-session.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
@@ -22,6 +23,8 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
 export const Page = () => {
   const { t } = useTranslation('queue');
   const user = useUser();
+  // There the middle of the bottom navigation leads to it.
+  const phone = useMedia(MEDIA.phone);
   const units = [...new Set(user.roles.map(({ unit }) => unit.name))];
   return (
     <>
@@ -29,7 +32,8 @@ export const Page = () => {
         title={t('title')}
         where={units.join(' · ')}
         actions={
-          may(user, 'ticket:create') && (
+          may(user, 'ticket:create') &&
+          !phone && (
             <Link to={paths.newQuestion} className={buttonClass({ kind: 'light' })}>
               <IconPlus size={16} aria-hidden="true" />
               {t('record')}

@@ -19,18 +19,21 @@ type QueuePreviewProps = {
 export const QueuePreview = ({ ticket, paneShown, drawerOpened, acts, onStep, onClose }: QueuePreviewProps) => {
   const { t } = useTranslation('queue');
   const wide = useMedia(MEDIA.pane);
-  const preview = ticket && <TicketPreview row={ticket} acts={acts} onStep={onStep} onClose={onClose} />;
   if (!wide) {
     return (
-      <Drawer opened={drawerOpened && ticket !== null} onClose={onClose} title={t('preview.title')} width={440}>
-        <div className={styles.inDrawer}>{preview}</div>
+      <Drawer opened={drawerOpened && ticket !== null} onClose={onClose} title={ticket?.code} width={440}>
+        <div className={styles.inDrawer}>{ticket && <TicketPreview row={ticket} acts={acts} onStep={onStep} />}</div>
       </Drawer>
     );
   }
   if (!paneShown) return null;
   return (
     <aside className={styles.pane} aria-label={t('preview.title')}>
-      {preview ?? <p className={styles.nothing}>{t('preview.none')}</p>}
+      {ticket ? (
+        <TicketPreview row={ticket} acts={acts} onStep={onStep} onClose={onClose} />
+      ) : (
+        <p className={styles.nothing}>{t('preview.none')}</p>
+      )}
     </aside>
   );
 };

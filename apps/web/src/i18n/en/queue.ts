@@ -31,7 +31,7 @@ export const queue: Messages<typeof source> = {
     confirmed: 'confirmed',
     noUnit: 'Unit unknown',
     toTriage: 'to triage',
-    onlyDossier: 'Show dossier {{code}} only, {{done}} of {{total}} answered',
+    onlyDossier: 'Dossier {{done}}/{{total}}, show only questions of dossier {{code}}',
   },
   pulse: {
     title: 'Today at a glance',
@@ -115,6 +115,7 @@ export const queue: Messages<typeof source> = {
     previous: 'Previous question',
     next: 'Next question',
     open: 'Open ticket',
+    openOne: 'Open ticket {{code}}',
     close: 'Close preview',
     show: 'Show preview',
     files_one: '{{count}} file',

@@ -8,9 +8,11 @@ import { useTranslation } from 'react-i18next';
 import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
 import type { DialogProps } from './dialog.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 const MantineDialog = ({ opened, onClose, title, children, footer, width = 480 }: DialogProps) => {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <MantineScope>
       <Modal

@@ -5,12 +5,15 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../class-names.ts';
 import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
 import type { DrawerProps } from './dialog.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 
 const MantineDrawer = ({ opened, onClose, title, children, position = 'right', width = 420 }: DrawerProps) => {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <MantineScope>
       <Drawer
@@ -19,7 +22,7 @@ const MantineDrawer = ({ opened, onClose, title, children, position = 'right', w
         title={title}
         position={position}
         size={position === 'right' ? width : 'auto'}
-        classNames={styles}
+        classNames={{ ...styles, content: classNames(styles.content, position === 'bottom' && styles.bottom) }}
         // A <header> outside sections would count as the page's banner.
         attributes={{ header: { role: 'none' } }}
         closeButtonProps={{ 'aria-label': t('close') }}

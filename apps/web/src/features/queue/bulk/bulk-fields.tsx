@@ -36,6 +36,7 @@ export const HandOverFields = ({ tickets, input, onInput }: BulkFieldsProps) => 
               <input
                 type="radio"
                 name="department"
+                data-autofocus={input.department === code || undefined}
                 checked={input.department === code}
                 onChange={() => onInput({ department: code })}
               />
@@ -100,6 +101,7 @@ export const NoteFields = ({ input, onInput }: BulkFieldsProps) => {
       hint={t('bulk.noteHint')}
       maxLength={NOTE_LENGTH}
       rows={4}
+      data-autofocus
       value={input.text}
       onChange={(event) => onInput({ text: event.currentTarget.value })}
     />

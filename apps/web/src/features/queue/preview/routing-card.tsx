@@ -4,6 +4,9 @@ import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import type { Ticket } from '../queue.queries.ts';
 import styles from './preview.module.css';
 
+/** Less likely ones would only distract. */
+const WORTH_NAMING = 0.05;
+
 /** Which department it seems to be for, and which words say so. */
 export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed } }: { ticket: Ticket }) => {
   const { t } = useTranslation('queue');
@@ -21,7 +24,7 @@ export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed
   }
   const first = ranked.find((each) => each.department.code === chosen?.code) ?? (chosen ? undefined : ranked[0]);
   const name = chosen?.name ?? first?.department.name ?? '';
-  const others = ranked.filter((each) => each !== first).slice(0, 2);
+  const others = ranked.filter((each) => each !== first && each.confidence >= WORTH_NAMING).slice(0, 2);
   const matched = [...new Set(first?.reasons.map((reason) => reason.matched) ?? [])];
   return (
     <section className={styles.routing}>

@@ -1,4 +1,4 @@
-import { IconChevronDown, IconChevronUp, IconPaperclip, IconX } from '@tabler/icons-react';
+import { IconArrowsDiagonal, IconChevronDown, IconChevronUp, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,7 +9,7 @@ import { beyondSubject, placesOf } from '../../../lib/question-text.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { paths } from '../../../paths.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
-import { Button, buttonClass } from '../../../ui/button/button.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { Countdown } from '../../../ui/countdown/countdown.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
@@ -28,7 +28,8 @@ type TicketPreviewProps = {
   row: Ticket;
   acts: PreviewActs;
   onStep: (step: 1 | -1) => void;
-  onClose: () => void;
+  /** Absent in a drawer, which has its own title and way to close. */
+  onClose?: () => void;
 };
 
 export const TicketPreview = ({ row, acts, onStep, onClose }: TicketPreviewProps) => {
@@ -40,8 +41,8 @@ export const TicketPreview = ({ row, acts, onStep, onClose }: TicketPreviewProps
 
   return (
     <>
-      <header className={styles.head}>
-        <span className={styles.code}>{ticket.code}</span>
+      <div className={styles.head}>
+        {onClose && <span className={styles.code}>{ticket.code}</span>}
         <StateBadge state={ticket.state} />
         <span className={styles.grow} />
         <IconButton
@@ -56,16 +57,23 @@ export const TicketPreview = ({ row, acts, onStep, onClose }: TicketPreviewProps
           label={t('preview.next')}
           onClick={() => onStep(1)}
         />
-        <Link to={paths.ticket(ticket.code)} className={buttonClass({ size: 'sm' })}>
-          {t('preview.open')}
+        <Link
+          to={paths.ticket(ticket.code)}
+          className={styles.open}
+          aria-label={t('preview.openOne', { code: ticket.code })}
+          data-tooltip={t('preview.open')}
+        >
+          <IconArrowsDiagonal size={17} aria-hidden="true" />
         </Link>
-        <IconButton
-          size="sm"
-          icon={<IconX size={18} aria-hidden="true" />}
-          label={t('preview.close')}
-          onClick={onClose}
-        />
-      </header>
+        {onClose && (
+          <IconButton
+            size="sm"
+            icon={<IconX size={18} aria-hidden="true" />}
+            label={t('preview.close')}
+            onClick={onClose}
+          />
+        )}
+      </div>
       {isProblem(error) && error.status === 404 ? (
         <EmptyState title={t('preview.gone')} />
       ) : (

@@ -32,6 +32,8 @@ export const Pulse = ({ counts, onShow }: PulseProps) => {
   const first = dueTimes[0];
   const next = dueTimes.find((due) => Date.parse(due) >= now);
   const last = dueTimes.at(-1);
+  // What is soon has its own figure; near closing time some of that is due tomorrow.
+  const later = pulse && Math.max(0, pulse.dueToday - pulse.dueSoon);
   const number = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
   const share = pulse?.onTimeShare30Days ?? null;
 
@@ -60,8 +62,8 @@ export const Pulse = ({ counts, onShow }: PulseProps) => {
       <Figure
         icon={<IconCalendarDue size={15} aria-hidden="true" />}
         label={t('pulse.dueToday')}
-        value={number(pulse?.dueToday)}
-        line={pulse && pulse.dueToday > 0 && last ? t('pulse.until', { time: format.time(last) }) : t('pulse.none')}
+        value={number(later)}
+        line={later && later > 0 && last ? t('pulse.until', { time: format.time(last) }) : t('pulse.none')}
         onClick={() => onShow('today')}
       />
       <Figure
@@ -79,7 +81,7 @@ export const Pulse = ({ counts, onShow }: PulseProps) => {
           summary={t('pulse.summary', {
             overdue: number(pulse?.overdue),
             soon: number(pulse?.dueSoon),
-            today: number(pulse?.dueToday),
+            today: number(later),
           })}
         />
       )}
