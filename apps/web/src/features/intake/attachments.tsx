@@ -2,13 +2,12 @@ import { IconPaperclip, IconRefresh, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { isProblem } from '../../lib/api-problem.ts';
+import { ACCEPTED, FILE_BYTES, MOST_FILES, type UploadedFile } from '../../lib/upload-file.ts';
 import { useProblemText } from '../../lib/use-problem-text.ts';
+import type { Upload, useUploads } from '../../lib/use-uploads.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { FileDrop } from '../../ui/file-drop/file-drop.tsx';
 import styles from './attachments.module.css';
-import type { UploadedFile } from './question-draft.ts';
-import { ACCEPTED, FILE_BYTES, MOST_FILES } from './upload-file.ts';
-import type { Upload, useUploads } from './use-uploads.ts';
 
 type AttachmentsProps = {
   files: readonly UploadedFile[];

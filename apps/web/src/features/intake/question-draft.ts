@@ -1,16 +1,15 @@
+import type { UploadedFile } from '../../lib/upload-file.ts';
+
 /** Key of the draft on this device; the commune's first page offers to go on with it. */
 export const QUESTION_DRAFT = 'question';
 
 /** As the API limits a question and its subject, in characters. */
 export const QUESTION_LENGTH = 20_000;
 export const SUBJECT_LENGTH = 300;
-/** An upload that hangs on nothing is kept a day. */
-const UPLOAD_KEPT_MS = 24 * 3_600_000;
 
 export type Ministry = 'MoIT' | 'MAE';
 export type Urgency = 'normal' | 'urgent';
 export type ChosenCommune = { code: string; label: string };
-export type UploadedFile = { id: string; name: string; byteSize: number; createdAt: string };
 
 export type QuestionDraft = {
   body: string;
@@ -38,7 +37,3 @@ export const isEmptyQuestion = ({ body, subject, files }: QuestionDraft): boolea
 /** What routing reads: the subject is part of the question. */
 export const routedText = ({ subject, body }: Pick<QuestionDraft, 'subject' | 'body'>): string =>
   [subject.trim(), body.trim()].filter(Boolean).join('\n');
-
-/** The files that the server still has. */
-export const keptFiles = (files: readonly UploadedFile[], now: number): readonly UploadedFile[] =>
-  files.filter(({ createdAt }) => now - Date.parse(createdAt) < UPLOAD_KEPT_MS);

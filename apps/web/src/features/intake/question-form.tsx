@@ -4,9 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemAt } from '../../lib/api-problem.ts';
 import { serverNow } from '../../lib/server-clock.ts';
+import { keptFiles } from '../../lib/upload-file.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useDraft } from '../../lib/use-draft.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { useUploads } from '../../lib/use-uploads.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { TextArea, TextField } from '../../ui/field/text-field.tsx';
@@ -15,19 +17,11 @@ import { CommuneField } from './commune-field.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { useSubmitQuestion } from './intake.mutations.ts';
 import { routingQuery, type Ticket } from './intake.queries.ts';
-import {
-  isEmptyQuestion,
-  keptFiles,
-  QUESTION_LENGTH,
-  type QuestionDraft,
-  routedText,
-  SUBJECT_LENGTH,
-} from './question-draft.ts';
+import { isEmptyQuestion, QUESTION_LENGTH, type QuestionDraft, routedText, SUBJECT_LENGTH } from './question-draft.ts';
 import styles from './question-form.module.css';
 import { QuestionOptions } from './question-options.tsx';
 import { SendProblem } from './send-problem.tsx';
 import { Suggestion } from './suggestion.tsx';
-import { useUploads } from './use-uploads.ts';
 
 const SUGGEST_WAIT_MS = 600;
 /** From here on the counter shows. */

@@ -1,12 +1,21 @@
-import { getAccessToken } from '../../lib/access-token.ts';
-import { ApiProblem, noAnswer, problemFrom } from '../../lib/api-problem.ts';
-import { refreshSession } from '../../session/refresh.ts';
-import type { UploadedFile } from './question-draft.ts';
+import { refreshSession } from '../session/refresh.ts';
+import { getAccessToken } from './access-token.ts';
+import { ApiProblem, noAnswer, problemFrom } from './api-problem.ts';
 
 /** As the API: a larger file is refused before anything is sent. */
 export const FILE_BYTES = 20 * 1024 * 1024;
 export const MOST_FILES = 10;
 export const ACCEPTED = '.pdf,.doc,.docx,.xls,.xlsx,.png,.jpg,.jpeg,.webp,.heic,.txt,.csv';
+
+/** An upload as a draft keeps it until it hangs on something. */
+export type UploadedFile = { id: string; name: string; byteSize: number; createdAt: string };
+
+/** An upload that hangs on nothing is kept a day by the server. */
+const KEPT_MS = 24 * 3_600_000;
+
+/** The files that the server still has. */
+export const keptFiles = (files: readonly UploadedFile[], now: number): readonly UploadedFile[] =>
+  files.filter(({ createdAt }) => now - Date.parse(createdAt) < KEPT_MS);
 
 type UploadOptions = {
   /** The same for every try of the same file, so that a lost answer leaves no second copy. */

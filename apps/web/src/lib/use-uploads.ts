@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { createStore, useStore } from '../../lib/store.ts';
-import type { UploadedFile } from './question-draft.ts';
-import { uploadFile } from './upload-file.ts';
+import { createStore, useStore } from './store.ts';
+import { type UploadedFile, uploadFile } from './upload-file.ts';
 
 export type Upload = {
   /** Its idempotency key too. */
