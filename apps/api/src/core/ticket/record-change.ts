@@ -81,8 +81,7 @@ export async function recordChange(
     version,
     dossierId: ticket.dossierId,
     kind: change.kind,
-    // a text under review changes the state that everybody sees; only a note is nobody else's business
-    internal: change.kind === 'noted',
+    internal: change.audience === 'internal',
     actorId: actor.userId,
   };
   await tx.ticketEvent.createMany({ data: events });

@@ -127,6 +127,21 @@ describe('streamEvents', () => {
     commune.stop();
   });
 
+  it('tells the asking side of a review that the version moved, not what it was nor whose', async () => {
+    const { asker, official } = await aStage();
+    const officer = await world.aPerson('department_officer', 'department:HC');
+    const ticket = await world.aTicket({ by: asker, ministry: 'MoIT' });
+    await world.act(official, ticket, 'handover', { department: 'HC' });
+    const [staff, commune] = await Promise.all([openStream(officer), openStream(asker)]);
+    await world.act(officer, ticket, 'answer', { body: 'Dự thảo.', noCitationReason: 'Không cần căn cứ.' });
+    const updated = await commune.until(ofTicket(ticket.id, 'updated'));
+    expect(updated.data).toMatchObject({ version: 3, actorId: null });
+    expect((await staff.until(ofTicket(ticket.id, 'answer_submitted'))).data.actorId).toBe(officer.id);
+    expect(JSON.stringify(commune.messages)).not.toContain(officer.id);
+    staff.stop();
+    commune.stop();
+  });
+
   it('resumes after the last id in another process, without gap or repetition', async () => {
     const { asker, official } = await aStage();
     const first = await openStream(official);

@@ -23,10 +23,14 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
   switch (event.type) {
     case 'ticket.created':
     case 'ticket.changed': {
-      const sees = event.internal ? readsInternal(actor, event.place) : seesTicket(actor, event.place);
-      if (!sees) return null;
+      if (!seesTicket(actor, event.place)) return null;
       const { type, ticketId, code, version, dossierId, kind, actorId } = event;
-      return { event: type, data: { ticketId, code, version, dossierId, kind, actorId } };
+      const told = { ticketId, code, version, dossierId };
+      if (!event.internal || readsInternal(actor, event.place))
+        return { event: type, data: { ...told, kind, actorId } };
+      // A text that goes to review or comes back moves the version, which the asking side has to know; not what it was, nor whose. A
+      // note moves nothing.
+      return kind === 'noted' ? null : { event: type, data: { ...told, kind: 'updated', actorId: null } };
     }
     case 'presence.changed':
       return readsInternal(actor, event.place) ? { event: event.type, data: { ticketId: event.ticketId } } : null;
