@@ -11,6 +11,8 @@ export type AbilityFacts = TicketPlace & {
   ownerUserId: string | null;
   /** It still waits for a written text: also an answered one that was asked back on. */
   isOpen: boolean;
+  /** In this cycle. */
+  answeredAt: Date | null;
 };
 
 /** Legal predecessors of each act (product.md, "Life of a ticket"). */
@@ -68,6 +70,8 @@ export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability
   if (held.length === 0) return 'not-your-role';
   if (!LEGAL_STATES[ability].includes(ticket.state))
     return ticket.state === 'in_review' && ability === 'answer' ? 'waiting-for-approval' : 'wrong-state';
+  // what was asked back is under review: the answer is out
+  if (ability === 'withdraw' && ticket.state === 'in_review' && ticket.answeredAt) return 'wrong-state';
   if (ASKING.includes(ability)) {
     const asks = held.some((one) => one.communeCode === ticket.communeCode || one.role === 'hotline_operator');
     return asks ? null : 'not-your-question';

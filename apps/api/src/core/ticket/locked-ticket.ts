@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { Prisma, type Ticket } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import { AppError, demand } from '../app-error.ts';
-import { visibleTickets } from '../visibility.ts';
+import { readsInternal, visibleTickets } from '../visibility.ts';
 import { inabilityOn } from './abilities.ts';
 import type { TicketClock } from './ticket-clocks.ts';
 import { idOrCode } from './ticket-row.ts';
@@ -28,7 +28,7 @@ export async function getTicketForUpdate(
   if (!found) throw new AppError('not-found');
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: found.id } });
   if (expectedVersion !== null && ticket.version !== expectedVersion)
-    throw await staleVersion(tx, ticket, expectedVersion);
+    throw await staleVersion(tx, actor, ticket, expectedVersion);
   const clocks = await tx.clock.findMany({
     where: { ticketId: ticket.id, cycle: ticket.cycle },
     include: { pauses: { orderBy: { from: 'asc' } } },
@@ -44,10 +44,16 @@ export function demandAbility(actor: Actor, ticket: LockedTicket, ability: Abili
   demand(reason === null, 'not-your-turn', { params: { reason: reason ?? '' }, extra: { reason } });
 }
 
-async function staleVersion(tx: Tx, ticket: Ticket, expectedVersion: number): Promise<AppError> {
+async function staleVersion(tx: Tx, actor: Actor, ticket: Ticket, expectedVersion: number): Promise<AppError> {
   const events = await tx.ticketEvent.findMany({
-    where: { ticketId: ticket.id, version: { gt: expectedVersion }, audience: 'public' },
+    where: {
+      ticketId: ticket.id,
+      version: { gt: expectedVersion },
+      ...(!readsInternal(actor, ticket) && { audience: 'public' }),
+    },
     orderBy: { at: 'asc' },
+    // the internal words of an act are a second event of it
+    distinct: ['version', 'kind'],
     take: 20,
     select: { at: true, kind: true, actorId: true },
   });

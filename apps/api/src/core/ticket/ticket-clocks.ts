@@ -75,14 +75,22 @@ export async function startClock(
   ticket.clocks.push({ ...clock, pauses: [] });
 }
 
-/** The department's own share of the day: what `answer` has left less an hour, at least half an hour. */
-export const startDepartmentClock = (tx: Tx, reference: ReferenceSnapshot, ticket: Subject, unitId: string, at: Date) =>
-  startClock(tx, reference, ticket, {
-    kind: 'department',
-    startedAt: at,
-    unitId,
-    target: departmentTarget(Math.floor(answerMinutesLeft(ticket, reference, at))),
-  });
+/**
+ * The department's own share of the day: what `answer` has left less an hour, at least half an hour. While the commune owes
+ * information it stands still like the day it is cut from.
+ */
+export async function startDepartmentClock(
+  tx: Tx,
+  reference: ReferenceSnapshot,
+  ticket: Subject,
+  unitId: string,
+  at: Date,
+): Promise<void> {
+  const target = departmentTarget(Math.floor(answerMinutesLeft(ticket, reference, at)));
+  await startClock(tx, reference, ticket, { kind: 'department', startedAt: at, unitId, target });
+  const waitedFor = openClocks(ticket, 'answer').flatMap(({ pauses }) => pauses.find(({ to }) => to === null) ?? []);
+  for (const { messageId } of waitedFor) await pauseClocks(tx, ticket, messageId, at);
+}
 
 /** Stops the running clocks of these kinds; the verdict is final. */
 export async function stopClocks(

@@ -13,6 +13,7 @@ export const returnAnswer = (ctx: ActCtx, act: TicketAct, input: ReturnDraft) =>
       audience: 'internal',
       at,
       data: { answerId: draft.id, reason: input.reason },
-      changes: { state: 'in_progress', ownerUserId: draft.authorId },
+      // What was asked back on an answer leaves it answered.
+      changes: { state: draft.kind === 'follow_up' ? 'answered' : 'in_progress', ownerUserId: draft.authorId },
     };
   });

@@ -159,6 +159,23 @@ describe('a clarification', () => {
     expect(replied.body.clock.dueAt).toBe(vietnam('2026-11-18T09:00'));
   });
 
+  it('holds the share of a department that gets the question meanwhile', async () => {
+    const { ticket, official, officer, asker } = await aCase();
+    await world.act(official, ticket, 'clarification', question);
+    world.clock.advance({ hours: 1 });
+    await world.act(official, ticket, 'handover', { department: 'TTTN' });
+    expect((await clocksOf(ticket))('department')?.pausedAt?.toISOString()).toBe(vietnam('2026-11-16T10:00'));
+    world.clock.set(vietnam('2026-11-18T09:00'));
+    await world.act(asker, ticket, 'reply', { body: 'Có 07 hộ.' });
+    const clock = await clocksOf(ticket);
+    expect(clock('answer')?.dueAt.toISOString()).toBe(vietnam('2026-11-19T09:00'));
+    // an hour before the day's end
+    expect(clock('department')).toMatchObject({ pausedAt: null, dueAt: new Date(vietnam('2026-11-19T08:00')) });
+    expect((await world.act(officer, ticket, 'answer', ANSWER)).body.clock.state).toBe('met');
+    const pauses = await world.db.clockPause.findMany({ where: { clock: { ticketId: ticket.id } } });
+    expect(pauses.map(({ to }) => to)).not.toContain(null);
+  });
+
   it('never un-breaches', async () => {
     const { ticket, official } = await aCase();
     world.clock.set(vietnam('2026-11-17T10:00'));
@@ -290,6 +307,28 @@ describe('where the head approves', () => {
     expect(JSON.stringify((await world.as(asker).get(`/api/tickets/${ticket.id}/timeline`)).body)).toContain(
       ANSWER.body,
     );
+  });
+
+  it('an answer to what was asked back leaves the ticket answered when it comes back, and cannot be withdrawn', async () => {
+    const { ticket, asker, officer, head } = await inReview();
+    await world.act(head, ticket, 'approve');
+    await world.act(asker, ticket, 'reply', { body: 'Còn hộ đã có giấy phép cũ?' });
+    expect((await world.act(officer, ticket, 'answer', ANSWER)).body.state).toBe('in_review');
+    expect((await world.act(asker, ticket, 'withdraw')).problem.code).toBe('illegal-transition');
+    expect((await world.act(head, ticket, 'return-answer', { reason: 'Nêu rõ hạn.' })).body.state).toBe('answered');
+    await world.act(officer, ticket, 'answer', ANSWER);
+    await world.act(head, ticket, 'approve');
+    const answers = await world.db.answer.findMany({ where: { ticketId: ticket.id }, orderBy: { version: 'asc' } });
+    expect(answers.map(({ kind }) => kind)).toEqual(['answer', 'follow_up', 'follow_up']);
+  });
+
+  it('a stale write tells staff of the review, the commune only that something changed', async () => {
+    const { ticket, asker, head, submitted } = await inReview();
+    const version = submitted.body.version - 1;
+    const changesFor = async (person: typeof asker, verb: string, body: unknown) =>
+      (await world.act(person, ticket, verb, body, { version })).problem.changes;
+    expect(await changesFor(head, 'approve', {})).toMatchObject([{ kind: 'answer_submitted' }]);
+    expect(await changesFor(asker, 'reply', { body: 'Bổ sung.' })).toEqual([]);
   });
 
   it('the head may give it back', async () => {
