@@ -1,7 +1,8 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
+import { isCurrent, type NavigationEntry } from './navigation.ts';
 import styles from './shell.module.css';
 import { useShell } from './shell-context.ts';
 
@@ -12,24 +13,25 @@ const MOST = 5;
 export const BottomNavigation = ({ canRecord }: { canRecord: boolean }) => {
   const { t } = useTranslation('shell');
   const { navigation } = useShell();
+  const { pathname } = useLocation();
   const others = navigation.filter(({ path }) => path !== paths.newQuestion).slice(0, canRecord ? MOST - 1 : MOST);
   const middle = Math.ceil(others.length / 2);
-  const entry = ({ name, path, icon: Icon }: (typeof others)[number]) => (
-    <NavLink key={name} to={path}>
+  const entry = ({ name, path, icon: Icon }: NavigationEntry) => (
+    <Link key={name} to={path} aria-current={isCurrent({ name, path }, pathname) ? 'page' : undefined}>
       <Icon size={22} aria-hidden="true" />
       {t(`nav.${name}`)}
-    </NavLink>
+    </Link>
   );
   return (
     <nav className={styles.bottom} aria-label={t('mainNavigation')}>
       {others.slice(0, middle).map(entry)}
       {canRecord && (
-        <NavLink to={paths.newQuestion} className={styles.chief}>
+        <Link to={paths.newQuestion} className={styles.chief}>
           <i>
             <IconPlus size={24} aria-hidden="true" />
           </i>
           {t('nav.record')}
-        </NavLink>
+        </Link>
       )}
       {others.slice(middle).map(entry)}
     </nav>

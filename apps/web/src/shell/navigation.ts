@@ -52,5 +52,13 @@ const ENTRIES: readonly NavigationEntry[] = [
   { name: 'posts', path: paths.posts, icon: IconMap2, roles: MANAGING, code: 'KeyD' },
 ];
 
+/** A ticket belongs to where one came from: the queue, or the commune's page. */
+const TICKET_HOMES: readonly NavigationEntry['name'][] = ['queue', 'communeHome'];
+
+export const isCurrent = ({ name, path }: Pick<NavigationEntry, 'name' | 'path'>, pathname: string): boolean =>
+  pathname === path ||
+  pathname.startsWith(`${path}/`) ||
+  (TICKET_HOMES.includes(name) && pathname.startsWith(paths.ticket('')));
+
 export const navigationFor = (user: SessionUser, pages: ReadonlySet<string>): readonly NavigationEntry[] =>
   ENTRIES.filter(({ path, roles }) => pages.has(path) && user.roles.some((held) => roles.includes(held.role)));

@@ -13,8 +13,8 @@ import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { ShellContext } from './shell-context.ts';
 import { useLiveRefresh } from './use-live-refresh.ts';
+import { useWide } from './use-media.ts';
 import { usePageFocus } from './use-page-focus.ts';
-import { useWide } from './use-wide.ts';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
 const KeysOverview = lazy(() => import('./keys-overview.tsx'));

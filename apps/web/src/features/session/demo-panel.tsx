@@ -32,6 +32,7 @@ export const DemoPanel = ({ onSignedIn }: { onSignedIn: () => void }) => {
         <Tabs
           label={t('demo.province')}
           panelId={PANEL}
+          orientation="vertical"
           tabs={groups.map((each) => ({ value: each.key, label: nameOf(each) }))}
           value={group.key}
           onChange={setChosen}

@@ -17,19 +17,29 @@ type TabsProps<Value extends string> = {
   label: string;
   /** Id of the element with role="tabpanel" that they control. */
   panelId: string;
+  /** `vertical` stands left of its panel; where there is no room for that it lies down. */
+  orientation?: 'horizontal' | 'vertical';
 };
 
-const STEP: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+const SIDEWAYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+const ALL_WAYS: Record<string, number> = { ...SIDEWAYS, ArrowUp: -1, ArrowDown: 1 };
 
 /** Tabs with counts; arrow keys move as in the ARIA pattern. The panel belongs to the page. */
-export const Tabs = <Value extends string>({ tabs, value, onChange, label, panelId }: TabsProps<Value>) => {
+export const Tabs = <Value extends string>({
+  tabs,
+  value,
+  onChange,
+  label,
+  panelId,
+  orientation = 'horizontal',
+}: TabsProps<Value>) => {
   const list = useRef<HTMLDivElement>(null);
   const { i18n } = useTranslation();
   const numbers = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'vi-VN');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.value === value);
-    const step = STEP[event.key];
+    const step = (orientation === 'vertical' ? ALL_WAYS : SIDEWAYS)[event.key];
     const target =
       event.key === 'Home'
         ? 0
@@ -46,7 +56,14 @@ export const Tabs = <Value extends string>({ tabs, value, onChange, label, panel
   };
 
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={label}
+      aria-orientation={orientation}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.value}

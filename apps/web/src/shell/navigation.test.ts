@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { paths } from '../paths.ts';
+import type { Role, SessionUser } from '../session/session-state.ts';
+import { isCurrent, navigationFor } from './navigation.ts';
+
+const person = (...roles: Role[]): SessionUser => ({
+  id: '',
+  username: '',
+  name: '',
+  title: '',
+  permissions: [],
+  mustChangePassword: false,
+  demo: false,
+  roles: roles.map((role) => ({
+    role,
+    unit: { id: '', kind: '', name: '', shortName: '' },
+    ministryCode: null,
+    provinceCode: null,
+    communeCode: null,
+  })),
+});
+const ALL = new Set<string>([
+  paths.communeHome,
+  paths.newQuestion,
+  paths.queue,
+  paths.dossiers,
+  paths.hotline,
+  paths.calls,
+  paths.people,
+  paths.posts,
+]);
+const names = (user: SessionUser, pages: ReadonlySet<string> = ALL) =>
+  navigationFor(user, pages).map(({ name }) => name);
+
+test('each role is offered its own pages', () => {
+  expect(names(person('commune_staff'))).toEqual(['communeHome', 'newQuestion', 'dossiers']);
+  expect(names(person('deployed_official'))).toEqual(['queue', 'dossiers']);
+  expect(names(person('hotline_operator'))).toEqual(['queue', 'hotline', 'calls']);
+  expect(names(person('admin'))).toEqual(['people', 'posts']);
+});
+
+test('two roles are offered the pages of both, once', () => {
+  expect(names(person('personnel_officer', 'deployed_official'))).toEqual(['queue', 'dossiers', 'people', 'posts']);
+});
+
+test('a page that is not there is not offered', () => {
+  expect(names(person('commune_staff'), new Set([paths.dossiers]))).toEqual(['dossiers']);
+});
+
+test('the entry of the place where one is', () => {
+  const queue = { name: 'queue', path: paths.queue } as const;
+  const dossiers = { name: 'dossiers', path: paths.dossiers } as const;
+  expect(isCurrent(queue, '/hang-doi')).toBe(true);
+  expect(isCurrent(queue, '/hang-doi-khac')).toBe(false);
+  expect(isCurrent(queue, '/phieu/BCT-2026-004217')).toBe(true);
+  expect(isCurrent(dossiers, '/ho-so/0199')).toBe(true);
+  expect(isCurrent(dossiers, '/phieu/BCT-2026-004217')).toBe(false);
+});
