@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Ctx } from './context.ts';
 import { AppError } from './core/app-error.ts';
@@ -29,10 +28,6 @@ import { webApp } from './plugins/web-app.ts';
 import { writeGuards } from './plugins/write-guards.ts';
 
 export type App = FastifyInstance;
-
-/** A plugin that knows the context; its routes are typed by their schemas. */
-export type Feature = (app: ReturnType<typeof typed>, options: { ctx: Ctx }) => Promise<void>;
-const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
 
 const BODY_LIMIT = 1024 * 1024;
 

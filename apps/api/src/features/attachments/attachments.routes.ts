@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { AppError } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { getReadableFile } from './attachments.queries.ts';

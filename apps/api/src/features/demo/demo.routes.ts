@@ -1,4 +1,4 @@
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { demand } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { listDemoAccounts } from './demo.queries.ts';

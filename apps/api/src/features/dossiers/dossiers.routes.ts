@@ -1,4 +1,4 @@
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { getDossier, listDossiers } from './dossiers.queries.ts';

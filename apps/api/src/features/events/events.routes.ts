@@ -1,7 +1,7 @@
 import { fastifySSE } from '@fastify/sse';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { type StreamSink, streamEvents } from './event-stream.ts';
 

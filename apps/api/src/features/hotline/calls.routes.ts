@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { getCaller, listCalls } from './calls.queries.ts';

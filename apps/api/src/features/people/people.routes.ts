@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { createPerson } from './create-person.service.ts';
 import { disablePerson } from './disable-person.service.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { createPosting } from './create-posting.service.ts';
 import { endPosting } from './end-posting.service.ts';

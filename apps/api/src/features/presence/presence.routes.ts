@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { TicketParams } from '../../core/ticket/ticket-schemas.ts';
 import { listPresence } from './presence.queries.ts';

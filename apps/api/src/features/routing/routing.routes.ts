@@ -1,6 +1,6 @@
 import { suggestDepartments } from '@caunoi/routing/suggest';
 import { Type } from 'typebox';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { presentRouting } from '../../core/ticket/routing.presenter.ts';
 import { QUESTION_LENGTH, Routing } from '../../core/ticket/ticket-schemas.ts';

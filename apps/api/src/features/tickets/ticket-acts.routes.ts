@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Feature } from '../../app.ts';
+import type { Feature } from '../../feature.ts';
 import type { Permission } from '../../core/permissions.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import type { TicketAct } from '../../core/ticket/act-on-ticket.ts';
