@@ -98,6 +98,14 @@ const pages: RouteObject[] = [
     words: ['hotline'],
     roles: ['hotline_operator'],
   }),
+  page(paths.people, () => import('./features/people/people-page.tsx'), {
+    words: ['people'],
+    roles: ['personnel_officer', 'admin'],
+  }),
+  page(paths.posts, () => import('./features/people/posts/posts-page.tsx'), {
+    words: ['people'],
+    roles: ['personnel_officer', 'admin'],
+  }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
 ];
 

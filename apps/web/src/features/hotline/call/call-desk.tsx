@@ -40,9 +40,12 @@ export const CallDesk = () => {
 
   const logged = log.data;
   const atWork = ready && !logged;
-  // Once the draft has been looked for, and again for the next call.
+  // Once the draft has been looked for, and again for the next call. Behind what is kept: typing goes on there.
   useEffect(() => {
-    if (atWork) question.current?.focus();
+    const box = question.current;
+    if (!atWork || !box) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
   }, [atWork]);
 
   const missing = tried ? missingFields(draft) : [];
