@@ -45,7 +45,8 @@ const database = (): Promise<IDBDatabase> => {
 const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
   (await database()).transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE);
 
-const journalKey = (userId: string, key: string): string => `caunoi.draft.${userId}.${key}`;
+const journalPrefix = (userId: string): string => `caunoi.draft.${userId}.`;
+const journalKey = (userId: string, key: string): string => journalPrefix(userId) + key;
 
 /** IndexedDB may not finish once the page goes; localStorage is written before the call returns. */
 export const writeJournal = (draft: StoredDraft): void => {
@@ -62,6 +63,17 @@ const readJournal = (userId: string, key: string): StoredDraft | undefined => {
     return text ? (JSON.parse(text) as StoredDraft) : undefined; // written by writeJournal
   } catch {
     return undefined;
+  }
+};
+
+const readJournals = (userId: string): StoredDraft[] => {
+  try {
+    const prefix = journalPrefix(userId);
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(prefix) ? (readJournal(userId, name.slice(prefix.length)) ?? []) : [],
+    );
+  } catch {
+    return [];
   }
 };
 
@@ -91,9 +103,16 @@ export const deleteDraft = async (userId: string, key: string): Promise<void> =>
   await result((await store('readwrite')).delete([userId, key]));
 };
 
+/** All of a person's drafts, each in the later of its two copies. */
 export const listDrafts = async (userId: string): Promise<StoredDraft[]> => {
   const range = IDBKeyRange.bound([userId], [userId, []]);
-  return result<StoredDraft[]>((await store('readonly')).getAll(range));
+  const kept = await result<StoredDraft[]>((await store('readonly')).getAll(range));
+  const latest = new Map(kept.map((draft) => [draft.key, draft]));
+  for (const journal of readJournals(userId)) {
+    const known = latest.get(journal.key);
+    if (!known || journal.savedAt > known.savedAt) latest.set(journal.key, journal);
+  }
+  return [...latest.values()];
 };
 
 /** Drafts that nobody touched for a quarter of a year leave the device. */
