@@ -1,5 +1,6 @@
 import { findActor } from '../../apps/api/src/core/actor-directory.ts';
 import { ticketPageSql } from '../../apps/api/src/core/ticket/ticket-row.ts';
+import { visibleTickets } from '../../apps/api/src/core/visibility.ts';
 import { openDatabase } from '../../apps/api/src/db/client.ts';
 import { Prisma } from '../../apps/api/src/db/generated/client.ts';
 import { filterSql, viewSql } from '../../apps/api/src/features/tickets/ticket-filters.ts';
@@ -16,6 +17,7 @@ for (const [who, id] of Object.entries(stage.people)) {
   const page = (where: Prisma.Sql, order = Prisma.sql`t.queue_rank, t.queue_at, t.id`) =>
     ticketPageSql(
       Prisma.sql`SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t WHERE ${where} ORDER BY ${order} LIMIT 51`,
+      visibleTickets(actor),
     );
   const queries: Record<string, Prisma.Sql> = {
     'queue page': page(Prisma.sql`${filterSql({}, actor)} AND ${viewSql('open', actor)}`),

@@ -6,6 +6,7 @@ import autocannon from 'autocannon';
 import { createSigner } from 'fast-jwt';
 import { findActor } from '../../apps/api/src/core/actor-directory.ts';
 import { ticketPageSql } from '../../apps/api/src/core/ticket/ticket-row.ts';
+import { visibleTickets } from '../../apps/api/src/core/visibility.ts';
 import { openDatabase } from '../../apps/api/src/db/client.ts';
 import { Prisma } from '../../apps/api/src/db/generated/client.ts';
 import { filterSql, viewSql } from '../../apps/api/src/features/tickets/ticket-filters.ts';
@@ -49,9 +50,10 @@ async function run(size: number): Promise<void> {
   const actor = await findActor({ db, clock: { now: () => new Date() } }, stage.people.official);
   if (!actor) throw new Error('No official');
   const order = Prisma.sql`t.queue_rank, t.queue_at, t.id`;
-  const queue = ticketPageSql(Prisma.sql`
+  const page = Prisma.sql`
     SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
-    WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor)} AND TRUE ORDER BY ${order} LIMIT 51`);
+    WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor)} AND TRUE ORDER BY ${order} LIMIT 51`;
+  const queue = ticketPageSql(page, visibleTickets(actor));
   const { rows } = await stage.pool.query('SELECT * FROM ticket ORDER BY id DESC LIMIT 1');
   const bare = await startChild(
     'bare-server.ts',

@@ -4,6 +4,7 @@ import { Prisma } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { type Once, transact } from '../transaction.ts';
+import { visibleTickets } from '../visibility.ts';
 import { demandAbility, getTicketForUpdate, type LockedTicket } from './locked-ticket.ts';
 import { recordChange, type TicketChange } from './record-change.ts';
 import { presentTicketDetail } from './ticket.presenter.ts';
@@ -45,7 +46,9 @@ export async function readTicket(
   id: string,
   viewer: { actor: Actor; reference: ReferenceSnapshot; now: Date },
 ): Promise<Ticket> {
-  const [row] = await tx.$queryRaw<TicketDetailRow[]>(ticketDetailSql(Prisma.sql`t.id = ${id}::uuid`));
+  const [row] = await tx.$queryRaw<TicketDetailRow[]>(
+    ticketDetailSql(Prisma.sql`t.id = ${id}::uuid`, visibleTickets(viewer.actor)),
+  );
   if (!row) throw new Error(`Ticket ${id} vanished in its own transaction`);
   return presentTicketDetail(row, viewer);
 }

@@ -64,31 +64,34 @@ const COLUMNS = Prisma.sql`
   t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition", d.code AS "dossierCode", d.title AS "dossierTitle",
   progress.done AS "dossierDone", progress.total AS "dossierTotal"`;
 
-// The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle.
-const JOINS = Prisma.sql`
+// The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle. Of the dossier, what the reader sees.
+const joins = (sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
   LEFT JOIN app_user owner ON owner.id = t.owner_user_id
   LEFT JOIN dossier d ON d.id = t.dossier_id
   LEFT JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE x.state IN ('answered', 'closed', 'referred')
-             OR (x.state = 'merged' AND (SELECT s.state FROM ticket s WHERE s.id = x.merged_into_id) IN ('answered', 'closed', 'referred')))::int AS done,
-           count(*) FILTER (WHERE x.state <> 'withdrawn')::int AS total
-    FROM ticket x WHERE x.dossier_id = d.id) progress ON t.dossier_id IS NOT NULL
+    SELECT count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred')
+             OR (t.state = 'merged' AND (SELECT s.state FROM ticket s WHERE s.id = t.merged_into_id) IN ('answered', 'closed', 'referred')))::int AS done,
+           count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total
+    FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) progress ON t.dossier_id IS NOT NULL
   JOIN LATERAL (
     SELECT c.* FROM clock c
     WHERE c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind IN ('answer', 'follow_up')
     ORDER BY (c.kind = 'follow_up' AND c.stopped_at IS NULL AND c.voided_at IS NULL) DESC, c.kind = 'answer' DESC, c.run DESC
     LIMIT 1) clock ON TRUE`;
 
-/** Rows of a page: `page` selects ids with their order kept in `position`. Bodies are cut to what a list shows. */
-export const ticketPageSql = (page: Prisma.Sql): Prisma.Sql => Prisma.sql`
+/**
+ * Rows of a page: `page` selects ids with their order kept in `position`. Bodies are cut to what a list shows. `sight` is the reader's,
+ * as `visibleTickets` says it.
+ */
+export const ticketPageSql = (page: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
   WITH page AS MATERIALIZED (${page})
   SELECT ${COLUMNS}, left(t.body, 300) AS body
-  FROM page JOIN ticket t ON t.id = page.id ${JOINS}
+  FROM page JOIN ticket t ON t.id = page.id ${joins(sight)}
   ORDER BY page.position`;
 
 /** One ticket with its whole text and routing. `where` speaks of `t`. */
-export const ticketDetailSql = (where: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT ${COLUMNS}, t.body, t.routing FROM ticket t ${JOINS} WHERE ${where}`;
+export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT ${COLUMNS}, t.body, t.routing FROM ticket t ${joins(sight)} WHERE ${where}`;
 
 /** A path's `:id` is the id or the code of a ticket. */
 export const idOrCode = (value: string): Prisma.Sql =>

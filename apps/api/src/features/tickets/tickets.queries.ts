@@ -49,20 +49,20 @@ export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {
   const limit = query.limit ?? PAGE.default;
   const { order, after, cursorOf } = pagingOf(query);
   const reference = await ctx.reference.current();
-  const rows = await ctx.db.$queryRaw<TicketRow[]>(
-    ticketPageSql(Prisma.sql`
-      SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
-      WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor)} AND ${after}
-      ORDER BY ${order} LIMIT ${limit + 1}`),
-  );
+  const page = Prisma.sql`
+    SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
+    WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor)} AND ${after}
+    ORDER BY ${order} LIMIT ${limit + 1}`;
+  const rows = await ctx.db.$queryRaw<TicketRow[]>(ticketPageSql(page, visibleTickets(actor)));
   const viewer = { actor, reference, now: ctx.clock.now() };
   return pageOf(rows, limit, (row) => presentTicket(row, viewer), cursorOf);
 }
 
 /** One ticket by id or code. Throws `not-found` also for one that is not the actor's to see. */
 export async function getTicket(ctx: Pick<Ctx, 'db' | 'reference' | 'clock'>, actor: Actor, id: string) {
+  const sight = visibleTickets(actor);
   const [row] = await ctx.db.$queryRaw<TicketDetailRow[]>(
-    ticketDetailSql(Prisma.sql`${idOrCode(id)} AND ${visibleTickets(actor)}`),
+    ticketDetailSql(Prisma.sql`${idOrCode(id)} AND ${sight}`, sight),
   );
   if (!row) throw new AppError('not-found');
   return presentTicketDetail(row, { actor, reference: await ctx.reference.current(), now: ctx.clock.now() });
