@@ -34,7 +34,11 @@ export const security = fp(async (app: FastifyInstance, { ctx }: { ctx: Ctx }) =
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(cookie);
-  await app.register(jwt, { secret: ctx.config.jwtSecret, sign: { expiresIn: `${ACCESS_MINUTES}m` } });
+  await app.register(jwt, {
+    secret: ctx.config.jwtSecret,
+    sign: { algorithm: 'HS256', expiresIn: `${ACCESS_MINUTES}m` },
+    verify: { algorithms: ['HS256'] },
+  });
   app.addHook('onRequest', async (request) => {
     // Bearer tokens are not sent by a foreign page; cookies are. Browsers say where a request comes from.
     const site = request.headers['sec-fetch-site'];

@@ -9,6 +9,7 @@ import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
 import { OUTBOX_CHANNEL } from '../outbox.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { queuePlace } from './queue-place.ts';
 import { presentRouting } from './routing.presenter.ts';
 import { newClock } from './ticket-clocks.ts';
 import type { Routing } from './ticket-schemas.ts';
@@ -159,11 +160,11 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
       post_unit_id: postUnitId,
       involved_unit_ids: submission.heldBy ? [submission.heldBy] : [],
       dossier_position: question.position ?? null,
-      due_at: clocks.find(({ kind }) => kind === 'answer')?.dueAt,
+      due_at: queuePlace('received', clocks, submission.now).queueAt,
       actor_unit_id: actingUnit(actor, [`commune:${submission.communeCode}`, ownerUnitId]),
     },
   };
 }
 
 /** Codes carry the year of Vietnam's wall clock, UTC+7. */
-const localYear = (at: Date): number => new Date(at.getTime() + 7 * 3_600_000).getUTCFullYear();
+export const localYear = (at: Date): number => new Date(at.getTime() + 7 * 3_600_000).getUTCFullYear();

@@ -46,6 +46,41 @@ describe('a dossier', () => {
     expect(await world.db.clock.count({ where: { kind: 'answer', ticket: { dossierId: body.id } } })).toBe(52);
   });
 
+  it('has the year of Vietnam in its code, like its tickets', async () => {
+    const { asker } = await aCommune();
+    const now = world.clock.now();
+    world.clock.set('2027-01-01T00:30:00+07:00');
+    const { body } = await world
+      .as(asker)
+      .post<Submitted>('/api/dossiers', { title: 'Hồ sơ', questions: questions(1) });
+    world.clock.set(now);
+    expect([body.code, body.tickets[0]?.code]).toEqual([
+      expect.stringMatching(/^HS-2027-/),
+      expect.stringMatching(/^BCT-2027-/),
+    ]);
+  });
+
+  it('is as large on a ticket as the reader sees it', async () => {
+    const { asker, official } = await aCommune();
+    const officer = await world.aPerson('department_officer', 'department:TTTN');
+    const { body } = await world
+      .as(asker)
+      .post<Submitted>('/api/dossiers', { title: 'Hồ sơ', questions: questions(4) });
+    const [first] = body.tickets;
+    if (!first) throw new Error('four were sent');
+    await world.act(official, first, 'handover', { department: 'TTTN' });
+    for (const [person, total] of [
+      [asker, 4],
+      [official, 4],
+      [officer, 1],
+    ] as const) {
+      const one = await world.as(person).get<Ticket>(`/api/tickets/${first.id}`);
+      expect(one.body.dossier?.total).toBe(total);
+      const list = await world.as(person).get<{ items: Ticket[] }>(`/api/tickets?dossier=${body.id}`);
+      expect(list.body.items.map(({ dossier }) => dossier?.total)).toEqual(Array(total).fill(total));
+    }
+  });
+
   it('counts what is done and leaves out what was withdrawn', async () => {
     const { asker, official } = await aCommune();
     const { body } = await world

@@ -3,7 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { newId } from '../../core/ids.ts';
 import type { ActCtx } from '../../core/ticket/act-on-ticket.ts';
 import { resolveAsker } from '../../core/ticket/asker.ts';
-import { openTickets } from '../../core/ticket/open-tickets.ts';
+import { localYear, openTickets } from '../../core/ticket/open-tickets.ts';
 import { receivedInstant } from '../../core/ticket/received-instant.ts';
 import { type Once, transact } from '../../core/transaction.ts';
 import { Prisma } from '../../db/generated/client.ts';
@@ -19,7 +19,7 @@ export async function submitDossier(ctx: ActCtx, actor: Actor, requestId: string
     const asker = resolveAsker(reference, actor, input.commune);
     const id = newId();
     const [code] = await tx.$queryRaw<{ code: string }[]>(
-      Prisma.sql`SELECT next_code('HS', ${now.getUTCFullYear()}::int) AS code`,
+      Prisma.sql`SELECT next_code('HS', ${localYear(now)}::int) AS code`,
     );
     await tx.dossier.create({
       data: {
