@@ -9,6 +9,7 @@ import { beyondSubject, placesOf } from '../../../lib/question-text.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { paths } from '../../../paths.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
+import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { Countdown } from '../../../ui/countdown/countdown.tsx';
@@ -21,7 +22,6 @@ import { LastWords } from './last-words.tsx';
 import styles from './preview.module.css';
 import { type PreviewActs, PreviewFooter } from './preview-acts.tsx';
 import { RoutingCard } from './routing-card.tsx';
-import { StateBadge } from './state-badge.tsx';
 
 type TicketPreviewProps = {
   /** The row, shown at once; its whole text and routing follow. */

@@ -1,7 +1,6 @@
 import {
   IconArrowForwardUp,
   IconCircleCheck,
-  IconCircleDashed,
   IconClipboardCheck,
   IconGitMerge,
   IconInbox,
@@ -10,10 +9,9 @@ import {
   IconTrashX,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../../ui/badge/badge.tsx';
-import type { Ticket } from '../queue.queries.ts';
+import { Badge, type Tone } from './badge.tsx';
 
-const LOOK: Record<Ticket['state'], { tone: Tone; icon: typeof IconInbox }> = {
+const LOOK = {
   received: { tone: 'accent', icon: IconInbox },
   in_progress: { tone: 'neutral', icon: IconPencil },
   in_review: { tone: 'warn', icon: IconClipboardCheck },
@@ -23,11 +21,14 @@ const LOOK: Record<Ticket['state'], { tone: Tone; icon: typeof IconInbox }> = {
   closed: { tone: 'ok', icon: IconCircleCheck },
   withdrawn: { tone: 'neutral', icon: IconTrashX },
   merged: { tone: 'paused', icon: IconGitMerge },
-};
+} as const satisfies Record<string, { tone: Tone; icon: typeof IconInbox }>;
 
-export const StateBadge = ({ state }: { state: Ticket['state'] }) => {
+export type TicketState = keyof typeof LOOK;
+
+/** Where a ticket stands in its life: word and icon, the tone repeats them. */
+export const StateBadge = ({ state }: { state: TicketState }) => {
   const { t } = useTranslation();
-  const { tone, icon: Icon } = LOOK[state] ?? { tone: 'neutral', icon: IconCircleDashed };
+  const { tone, icon: Icon } = LOOK[state];
   return (
     <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
       {t(`state.${state}`)}
