@@ -3001,6 +3001,7 @@ export interface operations {
                             dueSoon: number;
                             dueToday: number;
                             paused: number;
+                            /** @description up to `cap` */
                             answeredToday: number;
                             answeredTodayOnTime: number;
                             /** @description due instants of today and of what is overdue, at most 200 */

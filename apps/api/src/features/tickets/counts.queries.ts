@@ -54,8 +54,8 @@ export async function countTickets(ctx: Ctx, actor: Actor, query: CountTickets) 
           count(*) FILTER (WHERE r.answered_at >= ${today} AND c.verdict = 'met')::int AS on_time,
           avg((c.verdict = 'met')::int)::float8 AS share
         FROM (SELECT t.id, t.cycle, t.answered_at FROM ticket t
-              WHERE ${filter} AND t.queue_rank = 2 AND t.queue_at >= ${new Date(today.getTime() - 30 * DAY_MS)} AND t.state IN ('answered', 'closed')
-              ORDER BY t.queue_at DESC LIMIT ${COUNT_CAP}) r
+              WHERE ${filter} AND ${viewSql('answered', actor)} AND t.queue_at >= ${new Date(today.getTime() - 30 * DAY_MS)}
+              ORDER BY t.queue_rank DESC, t.queue_at DESC, t.id DESC LIMIT ${COUNT_CAP}) r
         JOIN clock c ON c.ticket_id = r.id AND c.kind = 'answer' AND c.cycle = r.cycle AND c.run = 1) recent`),
   ]);
   const counts = Object.fromEntries(openViews.map((view) => [view, open?.[view] ?? 0])) as Record<View, number>; // done views follow

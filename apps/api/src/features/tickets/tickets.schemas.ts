@@ -64,11 +64,13 @@ export const TicketCounts = Type.Object({
       dueSoon: Type.Integer({ description: 'running, with at most two working hours left' }),
       dueToday: Type.Integer(),
       paused: Type.Integer(),
-      answeredToday: Type.Integer(),
+      answeredToday: Type.Integer({ description: 'up to `cap`' }),
       answeredTodayOnTime: Type.Integer(),
       dueTimes: Type.Array(Instant, { description: 'due instants of today and of what is overdue, at most 200' }),
       onTimeShare30Days: Nullable(
-        Type.Number({ description: 'share of answers of the last 30 days that met their day' }),
+        Type.Number({
+          description: 'share of answers of the last 30 days, the newest thousand at most, that met their day',
+        }),
       ),
     },
     { description: 'the queue at a glance' },
