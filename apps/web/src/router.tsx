@@ -87,6 +87,10 @@ const pages: RouteObject[] = [
     words: ['intake'],
     roles: ASKERS,
   }),
+  page(paths.manyQuestions, () => import('./features/intake/many-questions-page.tsx'), {
+    words: ['intake'],
+    roles: ASKERS,
+  }),
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
   page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), { words: ['dossier'] }),
   page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue'], roles: ANSWERING }),

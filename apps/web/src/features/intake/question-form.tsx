@@ -96,7 +96,7 @@ export const QuestionForm = ({ draft, onSent }: QuestionFormProps) => {
                 ? t('body.counter', { length: value.body.length, limit: QUESTION_LENGTH })
                 : t('body.hint')
             }
-            rows={7}
+            className={styles.body}
             size="lg"
             value={value.body}
             onChange={(event) => change({ body: event.currentTarget.value })}
