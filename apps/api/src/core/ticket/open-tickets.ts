@@ -1,6 +1,5 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
 import { suggestDepartments } from '@caunoi/routing/suggest';
-import { defaultTargets } from '@caunoi/sla/clock';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, Urgency } from '../../db/generated/enums.ts';
@@ -130,17 +129,10 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
   const subject = question.subject ?? subjectOf(question.body);
   const postUnitId = submission.heldBy ? null : `post:${ministryCode}:${provinceCode}`;
   const ownerUnitId = submission.heldBy ?? `post:${ministryCode}:${provinceCode}`;
-  const policy = reference.policy(ministryCode, channel, urgency, receivedAt);
-  const subjectOfClocks = { id, ministryCode, provinceCode, cycle: 1 };
+  const subjectOfClocks = { id, ministryCode, provinceCode, channel, urgency, cycle: 1 };
   const kinds = submission.heldBy ? (['answer', 'confirmation'] as const) : (['answer', 'triage'] as const);
   const clocks = kinds.map((kind) =>
-    newClock(reference, subjectOfClocks, {
-      kind,
-      startedAt: receivedAt,
-      unitId: ownerUnitId,
-      target: policy?.targets[kind] ?? defaultTargets[kind],
-      policyId: policy?.id ?? null,
-    }),
+    newClock(reference, subjectOfClocks, { kind, startedAt: receivedAt, unitId: ownerUnitId }),
   );
   return {
     routing,

@@ -3,7 +3,7 @@ import { defaultTargets, departmentTarget, dueAt, type Target, verdictAt } from 
 import { workingMinutesBetween } from '@caunoi/sla/working-time';
 import type { Tx } from '../../db/client.ts';
 import type { Clock, ClockPause } from '../../db/generated/client.ts';
-import type { ClockKind } from '../../db/generated/enums.ts';
+import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import { newId } from '../ids.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 
@@ -11,7 +11,15 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 const defaultTarget = (kind: ClockKind): Target => (kind === 'department' ? departmentTarget(0) : defaultTargets[kind]);
 
 export type TicketClock = Clock & { pauses: ClockPause[] };
-type Subject = { id: string; ministryCode: string; provinceCode: string; cycle: number; clocks: TicketClock[] };
+type Subject = {
+  id: string;
+  ministryCode: string;
+  provinceCode: string;
+  channel: Channel;
+  urgency: Urgency;
+  cycle: number;
+  clocks: TicketClock[];
+};
 
 /** `answer` counts by the ministry's calendar and the closures of the asking province; the others by the calendar of the owning unit. */
 export const calendarOf = (
@@ -33,14 +41,17 @@ export function answerMinutesLeft(ticket: Subject, reference: ReferenceSnapshot,
   return workingMinutesBetween(calendar, answer.pausedAt ?? now, answer.dueAt);
 }
 
-/** Facts of a new clock, due computed. */
+/** Facts of a new clock, due computed. Without a target of its own it has the one of the policy in force, else the product's. */
 export function newClock(
   reference: ReferenceSnapshot,
   ticket: Omit<Subject, 'clocks'>,
-  facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; target?: Target; policyId?: string | null },
-): Clock {
+  facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; target?: Target },
+): Clock & { target: Target } {
   const { key, version, calendar } = calendarOf(reference, facts.kind, ticket);
-  const target = facts.target ?? defaultTarget(facts.kind);
+  const policy = facts.target
+    ? undefined
+    : reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, facts.startedAt);
+  const target = facts.target ?? policy?.targets[facts.kind] ?? defaultTarget(facts.kind);
   return {
     id: newId(),
     ticketId: ticket.id,
@@ -50,7 +61,7 @@ export function newClock(
     unitId: facts.unitId,
     startedAt: facts.startedAt,
     target,
-    policyId: facts.policyId ?? null,
+    policyId: policy?.id ?? null,
     calendarKey: key,
     calendarVersion: version,
     dueAt: new Date(dueWithout(calendar, facts.startedAt, target, [])),
@@ -71,7 +82,7 @@ export async function startClock(
 ): Promise<void> {
   const runs = ticket.clocks.filter((clock) => clock.kind === facts.kind && clock.cycle === ticket.cycle);
   const clock = newClock(reference, ticket, { ...facts, run: runs.length + 1 });
-  await tx.clock.create({ data: { ...clock, target: facts.target ?? defaultTarget(facts.kind) } });
+  await tx.clock.create({ data: clock });
   ticket.clocks.push({ ...clock, pauses: [] });
 }
 

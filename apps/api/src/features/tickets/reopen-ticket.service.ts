@@ -8,13 +8,7 @@ export const reopenTicket = (ctx: ActCtx, act: TicketAct, input: ReopenTicket) =
     await voidClocks(tx, ticket, at);
     const cycle = ticket.cycle + 1;
     Object.assign(ticket, { cycle, clocks: [] });
-    const policy = reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, at);
-    await startClock(tx, reference, ticket, {
-      kind: 'answer',
-      startedAt: at,
-      unitId: ticket.ownerUnitId,
-      ...(policy?.targets.answer && { target: policy.targets.answer }),
-    });
+    await startClock(tx, reference, ticket, { kind: 'answer', startedAt: at, unitId: ticket.ownerUnitId });
     if (ticket.ownerUnitId !== ticket.postUnitId && ticket.postUnitId !== null)
       await startDepartmentClock(tx, reference, ticket, ticket.ownerUnitId, at);
     return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../core/ids.ts';
 import type { Ticket } from '../../core/ticket/ticket-schemas.ts';
 import type { Place } from '../../test/places.ts';
 import { MONDAY_MORNING, openTestWorld, type TestWorld } from '../../test/world.ts';
@@ -243,6 +244,30 @@ describe('after the answer', () => {
     });
     expect((await world.act(official, ticket, 'take')).problem.code).toBe('illegal-transition');
   });
+});
+
+it('a policy sets the target of every clock, whenever it starts', async () => {
+  const { ticket, official, asker } = await aCase();
+  const minutes = (count: number) => ({ kind: 'working_duration', minutes: count });
+  const policy = await world.db.slaPolicy.create({
+    data: {
+      id: newId(),
+      ministryCode: 'MoIT',
+      channel: 'web',
+      version: 9,
+      targets: { answer: minutes(240), follow_up: minutes(120) },
+      validFrom: new Date('2026-01-01'),
+    },
+  });
+  world.ctx.reference.invalidate();
+  await world.act(official, ticket, 'answer', ANSWER);
+  await world.act(asker, ticket, 'reply', { body: 'Còn hộ đã có giấy phép cũ?' });
+  await world.act(asker, ticket, 'reopen', { reason: 'Chưa rõ.' });
+  const clock = await clocksOf(ticket);
+  await world.db.slaPolicy.delete({ where: { id: policy.id } });
+  world.ctx.reference.invalidate();
+  expect(clock('follow_up')).toMatchObject({ policyId: policy.id, dueAt: new Date(vietnam('2026-11-16T11:00')) });
+  expect(clock('answer', 2)).toMatchObject({ policyId: policy.id, dueAt: new Date(vietnam('2026-11-16T14:30')) });
 });
 
 describe('beyond the ministry', () => {
