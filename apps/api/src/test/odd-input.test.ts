@@ -75,6 +75,14 @@ describe('what no browser sends is refused, never a fault of ours', () => {
     expect(refused.problem.errors).toMatchObject([{ pointer: '/receivedAt', code: 'format' }]);
   });
 
+  it('a call that begins tomorrow', async () => {
+    const { place, operator } = await everybody();
+    const said = { callerName: 'Bà Hạnh', callerPhone: '0255 382 2222', question: 'Hỏi', outcome: 'ticketed' };
+    const call = { ...said, commune: place.commune.code, startedAt: '2026-11-17T02:00:00Z' };
+    const refused = await world.as(operator).post('/api/calls', call);
+    expect(refused.problem.errors).toMatchObject([{ pointer: '/startedAt', code: 'future' }]);
+  });
+
   it('a day before all letters', async () => {
     const { asker } = await everybody();
     const dossier = (letterDate: string) =>

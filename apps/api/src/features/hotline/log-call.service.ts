@@ -29,7 +29,7 @@ export async function logCall(ctx: ActCtx, actor: Actor, requestId: string, inpu
     const [hotline] = rolesOf(actor, 'hotline_operator');
     if (!hotline) throw new AppError('forbidden');
     const asker = resolveAsker(reference, actor, input.commune);
-    const startedAt = receivedInstant(input.startedAt, now);
+    const startedAt = receivedInstant(input.startedAt, now, '/startedAt');
     const ticketId =
       input.outcome === 'replied'
         ? await replyByPhone(ctx, desk, input)
