@@ -49,6 +49,8 @@ export const CallBar = ({ draft, onBegin, onDiscard }: CallBarProps) => {
     );
   }
   const name = callerName.trim();
+  // "Hồ Thị Lan, văn phòng": the initials are the person's.
+  const [person = ''] = name.split(',');
   const place = [commune && `${commune.name}, ${commune.province}`, callerPhone.trim()].filter(Boolean).join(' · ');
   return (
     <div className={styles.bar}>
@@ -58,7 +60,7 @@ export const CallBar = ({ draft, onBegin, onDiscard }: CallBarProps) => {
       </span>
       <Timer startedAt={startedAt} />
       <div className={styles.who}>
-        <Avatar name={name || null} size="lg" decorative />
+        <Avatar name={person || null} size="lg" decorative />
         <p>
           <b>{name || t('call.unknownCaller')}</b>
           <span>{place || t('call.begun', { time: format.time(startedAt) })}</span>

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../lib/api-problem.ts';
 import { useProblemText } from '../../../lib/use-problem-text.ts';
-import { Drawer } from '../../../ui/dialog/dialog.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton.tsx';
 import { postQuery } from '../people.queries.ts';
+import { SideDrawer } from '../side-drawer.tsx';
 import { PostDetails } from './post-details.tsx';
 
 export const PostDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
@@ -15,7 +15,7 @@ export const PostDrawer = ({ id, onClose }: { id: string; onClose: () => void })
   const { data: post, error, refetch } = useQuery(postQuery(id));
   const missing = isProblem(error) && error.status === 404;
   return (
-    <Drawer opened onClose={onClose} title={post?.province.name ?? t('posts.title')} width={520}>
+    <SideDrawer opened onClose={onClose} title={post?.province.name ?? t('posts.title')}>
       {post && <PostDetails post={post} />}
       {!post && !error && <SkeletonRows rows={5} />}
       {missing && !post && <EmptyState title={t('posts.none')} />}
@@ -24,6 +24,6 @@ export const PostDrawer = ({ id, onClose }: { id: string; onClose: () => void })
           {problemText(error).detail}
         </ErrorState>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 };

@@ -1,0 +1,14 @@
+import { Drawer, type DrawerProps } from '../../ui/dialog/dialog.tsx';
+
+const MODAL = '[role=dialog][aria-modal=true]';
+
+/** A drawer from which dialogs open. All that are open hear Esc; it closes only the one on top. */
+export const SideDrawer = ({ onClose, ...rest }: DrawerProps) => (
+  <Drawer
+    {...rest}
+    width={520}
+    onClose={() => {
+      if (document.querySelectorAll(MODAL).length < 2) onClose();
+    }}
+  />
+);
