@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { useFormat } from '../../i18n/use-format.ts';
 import { queryClient } from '../../lib/query-client.ts';
+import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { useTicketNews } from '../../lib/use-ticket-news.ts';
 import { paths } from '../../paths.ts';
 import { may, useUser } from '../../session/use-session.ts';
@@ -33,6 +34,7 @@ export const Page = () => {
   const { t } = useTranslation('dossier');
   const format = useFormat();
   const user = useUser();
+  const phone = useMedia(MEDIA.phone);
   const [params, setParams] = useSearchParams();
   const state = readState(params);
   const list = useInfiniteQuery(dossiersQuery(state));
@@ -47,8 +49,9 @@ export const Page = () => {
 
   return (
     <>
-      <PageHeader title={t('title')} actions={send} />
+      <PageHeader title={t('title')} actions={!phone && send} />
       <div className={styles.page}>
+        {phone && send}
         <SegmentedControl
           label={t('filterState')}
           value={state ?? 'all'}

@@ -15,7 +15,7 @@ const ITEM_WORD = /^câu(?:\s+hỏi)?(?:\s+số)?\s*(\d{1,3})\s*[.):/–-]?\s*(.
 const NESTED = /^(\d{1,2})\.\d{1,2}[.)]?\s+(.+)$/;
 /** Not "1.000 hộ", "3-4 hộ", "24/11" nor "08:15". */
 const ITEM = /^(\d{1,3})\s*(?:[.)](?!\d)|[/:–-](?!\s*\d)|\t)\s*(.*)$/;
-const ROMAN = /^(?:phần\s+)?[IVX]{1,5}\s*[.)/:–-]\s*(.+)$/;
+const ROMAN = /^(?:phần\s+)?[IVX]{1,5}\s*[.):–-]\s*(.+)$/;
 const CAPITAL = /^[A-H]\s*[.)]\s+(.+)$/;
 const FIELD = /^(?:về\s+)?(?:lĩnh vực|nhóm)\s.+$/i;
 const PART = /^[a-zđ]\s*[.)]\s+.+$/;

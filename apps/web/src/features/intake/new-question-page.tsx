@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDraft } from '../../lib/use-draft.ts';
+import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
@@ -20,21 +21,20 @@ export const Page = () => {
     setSent(ticket);
     draft.clear();
   };
+  const phone = useMedia(MEDIA.phone);
+  const toMany = (
+    <Link to={paths.manyQuestions} className={buttonClass({ full: phone })}>
+      <IconListNumbers size={16} aria-hidden="true" />
+      {t('toMany')}
+    </Link>
+  );
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        actions={
-          <Link to={paths.manyQuestions} className={buttonClass()}>
-            <IconListNumbers size={16} aria-hidden="true" />
-            {t('toMany')}
-          </Link>
-        }
-      />
+      <PageHeader title={t('title')} actions={!phone && toMany} />
       {sent ? (
         <SentQuestion ticket={sent} onNext={() => setSent(null)} />
       ) : draft.ready ? (
-        <QuestionForm draft={draft} onSent={onSent} />
+        <QuestionForm draft={draft} onSent={onSent} lead={phone && toMany} />
       ) : (
         <SkeletonRows rows={4} />
       )}

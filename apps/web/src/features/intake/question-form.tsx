@@ -1,6 +1,6 @@
 import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemAt } from '../../lib/api-problem.ts';
 import { serverNow } from '../../lib/server-clock.ts';
@@ -27,9 +27,14 @@ const SUGGEST_WAIT_MS = 600;
 /** From here on the counter shows. */
 const NEARLY_FULL = QUESTION_LENGTH - 2_000;
 
-type QuestionFormProps = { draft: ReturnType<typeof useDraft<QuestionDraft>>; onSent: (ticket: Ticket) => void };
+type QuestionFormProps = {
+  draft: ReturnType<typeof useDraft<QuestionDraft>>;
+  onSent: (ticket: Ticket) => void;
+  /** Above the first field: where the header has no room for it. */
+  lead: ReactNode;
+};
 
-export const QuestionForm = ({ draft, onSent }: QuestionFormProps) => {
+export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
   const { t } = useTranslation('intake');
   const user = useUser();
   const { value, setValue } = draft;
@@ -81,6 +86,7 @@ export const QuestionForm = ({ draft, onSent }: QuestionFormProps) => {
     >
       <div className={styles.page}>
         <div className={styles.main}>
+          {lead}
           {asksForOthers && (
             <CommuneField
               value={value.commune}

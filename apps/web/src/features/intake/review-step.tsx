@@ -5,7 +5,7 @@ import type { useDraft } from '../../lib/use-draft.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { paths } from '../../paths.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
-import { showToast } from '../../ui/toast/toast-store.ts';
+import { dismissToast, showToast } from '../../ui/toast/toast-store.ts';
 import { DossierFields } from './dossier-fields.tsx';
 import { useSubmitDossier } from './intake.mutations.ts';
 import styles from './many-questions.module.css';
@@ -26,6 +26,7 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
   const [current, setCurrent] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
+  const undoToast = useRef<number | null>(null);
   const submit = useSubmitDossier();
   const asksForOthers = !hasRole(user, 'commune_staff');
 
@@ -43,8 +44,11 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
   const changeRows = (next: readonly Row[], undoMessage?: string) => {
     if (next === rows) return;
     setValue({ ...value, rows: next });
+    // What came after would be undone too: only the last act can be.
+    if (undoToast.current !== null) dismissToast(undoToast.current);
+    undoToast.current = null;
     if (undoMessage)
-      showToast({
+      undoToast.current = showToast({
         tone: 'info',
         message: undoMessage,
         action: { label: t('many.undo'), run: () => setValue({ ...value, rows }) },

@@ -70,12 +70,13 @@ describe('a numbered list', () => {
 
   it('leaves out the letter around it', () => {
     const { questions, notQuestions } = splitQuestions(
-      'ỦY BAN NHÂN DÂN XÃ BA TƠ\nSố: 45/UBND-KT\nKính gửi: Sở Công Thương\n\n1. Chợ?\n2. Đề nghị hướng dẫn thủ tục cấp giấy phép./.\n\nTrân trọng cảm ơn!\nNơi nhận:\n- Như trên;\n1. Lưu VT',
+      'ỦY BAN NHÂN DÂN XÃ BA TƠ\nSố: 45/UBND-KT\nV/v vướng mắc\nKính gửi: Sở Công Thương\n\n1. Chợ?\n2. Đề nghị hướng dẫn thủ tục cấp giấy phép./.\n\nTrân trọng cảm ơn!\nNơi nhận:\n- Như trên;\n1. Lưu VT',
     );
     expect(questions.map(({ text }) => text)).toEqual(['Chợ?', 'Đề nghị hướng dẫn thủ tục cấp giấy phép']);
     expect(notQuestions).toEqual([
       'ỦY BAN NHÂN DÂN XÃ BA TƠ',
       'Số: 45/UBND-KT',
+      'V/v vướng mắc',
       'Kính gửi: Sở Công Thương',
       'Trân trọng cảm ơn!',
       'Nơi nhận:',

@@ -8,12 +8,14 @@ import type { ReviewRowsProps } from './review-rows.tsx';
 const USUAL_HEIGHT = 61;
 const BEYOND = 10;
 
+/** The page's own scroller (shell). */
+const scroller = () => document.getElementById('main');
+
 /** The rows in and around the view of a page that scrolls as a whole. */
 const VirtualReviewRows = ({ rows, warnings, routings, current, onChoose, onChange }: ReviewRowsProps) => {
   'use no memo'; // the virtualizer tells of changes by mutating itself, which the compiler's memoisation would not notice
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
-  const scroller = () => document.getElementById('main');
   useLayoutEffect(() => {
     const main = scroller();
     if (main && list.current)
