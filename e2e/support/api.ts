@@ -33,8 +33,12 @@ export async function apiAs(baseURL: string, username: string) {
     read,
     /** The bare answer, for refusals. */
     request: api,
-    submit: (question: { subject?: string; body: string; commune?: string }): Promise<SentTicket> =>
-      post('/api/tickets', { ministry: 'MoIT', ...question }),
+    submit: (question: {
+      subject?: string;
+      body: string;
+      commune?: string;
+      attachmentIds?: readonly string[];
+    }): Promise<SentTicket> => post('/api/tickets', { ministry: 'MoIT', ...question }),
     /** Does `verb` on the ticket as it stands now. */
     act: async (id: string, verb: string, data: Record<string, unknown> = {}): Promise<TicketView> => {
       const { version } = await read(id);

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { PEOPLE, signIn } from '../support/people.ts';
+import { expect, expectAccessible, test } from '../support/test.ts';
+
+/** Level 1 heading says that the page is there; nothing of it may still be loading. */
+const ready = async (page: Page, heading: string | RegExp) => {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+};
+
+type Visit = { path: string; heading: string | RegExp; as: string; phone?: boolean };
+
+const PAGES: readonly Visit[] = [
+  { path: '/xa', heading: 'Trang xã', as: PEOPLE.commune, phone: true },
+  { path: '/gui', heading: 'Gửi câu hỏi', as: PEOPLE.commune, phone: true },
+  { path: '/ho-so', heading: 'Hồ sơ câu hỏi', as: PEOPLE.commune, phone: true },
+  // A list of ten: axe looks at every row.
+  { path: '/hang-doi?view=mine', heading: 'Hàng đợi', as: PEOPLE.official, phone: true },
+  { path: '/tong-dai', heading: 'Tổng đài', as: PEOPLE.hotline },
+  { path: '/cuoc-goi', heading: 'Cuộc gọi', as: PEOPLE.hotline },
+  { path: '/nhan-su', heading: 'Nhân sự', as: PEOPLE.admin },
+  { path: '/dia-ban', heading: 'Địa bàn', as: PEOPLE.personnel },
+  { path: '/cai-dat', heading: 'Cài đặt', as: PEOPLE.leader },
+];
+
+for (const { path, heading, as, phone } of PAGES)
+  test(`${path} has no violation in either theme${phone ? ', nor on a phone' : ''}`, async ({ page }) => {
+    await signIn(page, as);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await ready(page, heading);
+      await expectAccessible(page, `${path}, ${colorScheme}`);
+    }
+    if (!phone) return;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await ready(page, heading);
+    await expectAccessible(page, `${path}, phone`);
+  });
+
+test('the command palette, the keys and the bell have no violation', async ({ page }) => {
+  await signIn(page, PEOPLE.official);
+  await page.goto('/hang-doi?view=mine');
+  await ready(page, 'Hàng đợi');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'palette');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Shift+Slash');
+  await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
+  await expectAccessible(page, 'keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Thông báo/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Thông báo' })).toBeVisible();
+  await expectAccessible(page, 'bell');
+});
