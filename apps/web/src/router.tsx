@@ -1,68 +1,12 @@
 import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router';
-import { loadNamespaces } from './i18n/i18n.ts';
-import type { Namespace } from './i18n/namespaces.ts';
+import { openPage, page } from './page-route.tsx';
 import { loginFrom, paths } from './paths.ts';
 import { homePath } from './session/home-path.ts';
 import type { Role } from './session/session-state.ts';
 import { findUser } from './session/sign-in.ts';
-import { hasRole } from './session/use-session.ts';
 import { PageError } from './shell/page-error.tsx';
 import { PageLoading } from './shell/page-loading.tsx';
 import { NotFoundPage } from './shell/status-pages.tsx';
-
-type PageModule = {
-  Page: React.ComponentType;
-  /** Guarantees the page's data: `({ params }) => queryClient.ensureQueryData(…)`. */
-  loader?: (args: LoaderFunctionArgs) => unknown;
-};
-
-type PageOptions = {
-  /** Words that the page needs beside `common` and `shell`. */
-  words?: readonly Namespace[];
-  /** Who has a use for it; everybody when absent. The server decides what they see. */
-  roles?: readonly Role[];
-};
-
-/** Words and code of a page arrive together, then its loader runs. */
-const load = async (module: () => Promise<PageModule>, words: readonly Namespace[]) => {
-  const [{ Page, loader }] = await Promise.all([module(), loadNamespaces(...words)]);
-  return { Page, loader };
-};
-
-/** A page inside the shell, as its own chunk. */
-const page = (
-  path: string,
-  module: () => Promise<PageModule>,
-  { words = [], roles }: PageOptions = {},
-): RouteObject => ({
-  path,
-  errorElement: <PageError />,
-  lazy: async () => {
-    const { Page, loader } = await load(module, words);
-    return {
-      Component: Page,
-      loader: async (args: LoaderFunctionArgs) => {
-        const user = await findUser();
-        // Without a user the shell's own loader is already leading to the login page.
-        if (!user) return null;
-        if (user.mustChangePassword && path !== paths.settings) throw redirect(paths.settings);
-        if (roles && !hasRole(user, ...roles)) throw new Response(null, { status: 403 });
-        return loader?.(args) ?? null;
-      },
-    };
-  },
-});
-
-/** A page for anybody, without the shell. */
-const openPage = (path: string, module: () => Promise<PageModule>, words: readonly Namespace[]): RouteObject => ({
-  path,
-  HydrateFallback: PageLoading,
-  errorElement: <PageError whole />,
-  lazy: async () => {
-    const { Page, loader } = await load(module, words);
-    return { Component: Page, loader };
-  },
-});
 
 /** Whose work is a queue: all but those who ask, and the administrator, who reads no tickets. */
 const ANSWERING: readonly Role[] = [
@@ -113,7 +57,8 @@ const pages: RouteObject[] = [
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
 ];
 
-const known: ReadonlySet<string> = new Set(pages.flatMap(({ path }) => path ?? []));
+/** Given to the shell, which offers only these. */
+export const knownPages: ReadonlySet<string> = new Set(pages.flatMap(({ path }) => path ?? []));
 
 const requireUser = async ({ request }: LoaderFunctionArgs) => {
   const user = await findUser();
@@ -126,21 +71,17 @@ const toHome = async () => {
   const user = await findUser();
   if (!user) throw redirect(paths.login);
   const home = homePath(user);
-  throw redirect(known.has(home) ? home : paths.settings);
+  throw redirect(knownPages.has(home) ? home : paths.settings);
+};
+
+const frame = async () => {
+  const { Shell } = await import('./shell/shell.tsx');
+  return { Page: Shell, loader: requireUser };
 };
 
 export const router = createBrowserRouter([
-  openPage(paths.login, () => import('./features/session/login-page.tsx'), ['session']),
-  openPage(paths.demo, () => import('./features/session/demo-page.tsx'), ['session']),
+  openPage({ path: paths.login }, () => import('./features/session/login-page.tsx'), ['session']),
+  openPage({ path: paths.demo }, () => import('./features/session/demo-page.tsx'), ['session']),
   { path: paths.landing, loader: toHome, HydrateFallback: PageLoading, errorElement: <PageError whole /> },
-  {
-    lazy: async () => {
-      const { Shell } = await import('./shell/shell.tsx');
-      return { element: <Shell pages={known} /> };
-    },
-    loader: requireUser,
-    HydrateFallback: PageLoading,
-    errorElement: <PageError whole />,
-    children: [...pages, { path: '*', element: <NotFoundPage /> }],
-  },
+  openPage({ children: [...pages, { path: '*', element: <NotFoundPage /> }] }, frame),
 ]);

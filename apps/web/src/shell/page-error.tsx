@@ -8,8 +8,8 @@ import { PageHeader } from '../ui/page-header/page-header.tsx';
 import styles from './status-pages.module.css';
 import { ForbiddenPage, NotFoundPage } from './status-pages.tsx';
 
-/** A chunk of a former build that the server no longer has. */
-const isOutdated = (error: unknown): boolean =>
+/** The code of a page: the line is down, or the server has a newer build. */
+const isNotLoaded = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
 const statusOf = (error: unknown): number | undefined =>
@@ -17,7 +17,7 @@ const statusOf = (error: unknown): number | undefined =>
 
 /** The error of one page; the rest of the application goes on. `whole`: there is no shell around it. */
 export const PageError = ({ whole }: { whole?: boolean }) => {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'common']);
   const error = useRouteError();
   const problemText = useProblemText();
   const { revalidate } = useRevalidator();
@@ -25,23 +25,27 @@ export const PageError = ({ whole }: { whole?: boolean }) => {
   if (status === 404) return <NotFoundPage />;
   if (status === 403) return <ForbiddenPage />;
 
-  const outdated = isOutdated(error);
+  const notLoaded = isNotLoaded(error);
   const problem = isProblem(error) ? problemText(error) : undefined;
-  const title = outdated ? t('pageError.outdated') : t('pageError.title');
+  const title = problem?.title ?? (notLoaded ? t('pageError.notLoaded') : t('pageError.title'));
   const state = (
     <ErrorState
-      title={problem?.title ?? title}
+      title={title}
       requestId={problem?.requestId}
-      action={problem ? undefined : <Button onClick={() => location.reload()}>{t('pageError.reload')}</Button>}
-      onRetry={revalidate}
+      action={
+        <>
+          {(problem || notLoaded) && <Button onClick={revalidate}>{t('common:retry')}</Button>}
+          {!problem && <Button onClick={() => location.reload()}>{t('pageError.reload')}</Button>}
+        </>
+      }
     >
-      {problem?.detail ?? (outdated ? t('pageError.outdatedBody') : t('pageError.body'))}
+      {problem?.detail ?? (notLoaded ? t('pageError.notLoadedBody') : t('pageError.body'))}
     </ErrorState>
   );
   if (whole) return <div className={styles.whole}>{state}</div>;
   return (
     <>
-      <PageHeader title={problem?.title ?? title} />
+      <PageHeader title={title} />
       {state}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { type Shortcut, useShortcuts } from '../lib/use-shortcuts.ts';
@@ -8,6 +8,7 @@ import { LiveRegion } from '../ui/live-region/live-region.tsx';
 import { PageHeaderSlotsContext } from '../ui/page-header/page-header-slots.ts';
 import { BottomNavigation } from './bottom-navigation.tsx';
 import { Header } from './header.tsx';
+import { KnownPagesContext } from './known-pages.ts';
 import { navigationFor } from './navigation.ts';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
@@ -21,23 +22,19 @@ const KeysOverview = lazy(() => import('./keys-overview.tsx'));
 
 const CREATORS = ['commune_staff', 'provincial_officer', 'deployed_official', 'hotline_operator'] as const;
 
-type ShellProps = {
-  /** The paths that the router knows; only those are offered. */
-  pages: ReadonlySet<string>;
-};
-
 /** Nothing signed-in is drawn without a user: a session that ends leads to the login page, and from there back. */
-export const Shell = ({ pages }: ShellProps) => {
+export const Shell = () => {
   const session = useSession();
   const { pathname, search } = useLocation();
-  if (session.status === 'signed-in') return <Frame pages={pages} />;
+  if (session.status === 'signed-in') return <Frame />;
   const ended = session.status === 'anonymous' && session.ended;
   return <Navigate to={ended ? loginFrom(pathname + search) : paths.login} replace />;
 };
 
-const Frame = ({ pages }: ShellProps) => {
+const Frame = () => {
   const { t } = useTranslation('shell');
   const user = useUser();
+  const pages = useContext(KnownPagesContext);
   const navigate = useNavigate();
   const wide = useWide();
   const main = usePageFocus();

@@ -83,8 +83,8 @@ export const shell: Messages<typeof source> = {
   pageError: {
     title: 'The page failed',
     body: 'What you typed is kept on this device.',
-    outdated: 'There is a new version of Cầu Nối',
-    outdatedBody: 'Reload the page to use it. Drafts are saved on this device.',
+    notLoaded: 'The page could not be loaded',
+    notLoadedBody: 'The connection is lost, or there is a new version of Cầu Nối. Drafts are kept on this device.',
     reload: 'Reload the page',
   },
 };

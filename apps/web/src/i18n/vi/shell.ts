@@ -79,8 +79,8 @@ export const shell = {
   pageError: {
     title: 'Trang gặp lỗi',
     body: 'Những gì bạn đã soạn vẫn được giữ trên máy này.',
-    outdated: 'Cầu Nối vừa có phiên bản mới',
-    outdatedBody: 'Tải lại trang để dùng phiên bản mới. Bản nháp đã lưu trên máy.',
+    notLoaded: 'Không tải được trang',
+    notLoadedBody: 'Mất kết nối, hoặc Cầu Nối vừa có phiên bản mới. Bản nháp vẫn được giữ trên máy này.',
     reload: 'Tải lại trang',
   },
 } as const;
