@@ -1,0 +1,33 @@
+import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconCircleCheck,
+  IconCornerUpLeft,
+  IconMailForward,
+  IconMessageReply,
+  IconPlayerPause,
+  IconRotate,
+  IconSend,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import type { Act } from './act.ts';
+
+export const ACT_ICONS: Record<Act, typeof IconSend> = {
+  handOver: IconSend,
+  askClarification: IconPlayerPause,
+  assign: IconUserPlus,
+  return: IconArrowBackUp,
+  transfer: IconArrowsExchange,
+  refer: IconMailForward,
+  approve: IconCircleCheck,
+  returnAnswer: IconArrowBackUp,
+  reply: IconCornerUpLeft,
+  askBack: IconMessageReply,
+  accept: IconCircleCheck,
+  reopen: IconRotate,
+  withdraw: IconTrash,
+};
+
+/** Keys that the page listens to, as the queue does. */
+export const ACT_KEYS: Partial<Record<Act, readonly string[]>> = { handOver: ['C'], askClarification: ['B'] };

@@ -1,0 +1,35 @@
+import type { ApiProblem } from '../../../lib/api-problem.ts';
+
+const KINDS = [
+  'taken',
+  'assigned',
+  'handed_over',
+  'returned',
+  'transferred',
+  'clarification_asked',
+  'replied',
+  'asked_back',
+  'answered',
+  'answer_submitted',
+  'answer_returned',
+  'noted',
+  'referred',
+  'reopened',
+  'accepted',
+  'withdrawn',
+] as const;
+
+export type Change = { at: string; kind: (typeof KINDS)[number] | 'other'; by: string | null };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What a refusal with `stale-version` tells about the time since the ticket was read. */
+export const changesOf = ({ document }: Pick<ApiProblem, 'document'>): readonly Change[] => {
+  const changes: unknown = document.changes;
+  if (!Array.isArray(changes)) return [];
+  return changes.filter(isRecord).map(({ at, kind, by }) => ({
+    at: String(at),
+    kind: KINDS.find((known) => known === kind) ?? 'other',
+    by: typeof by === 'string' ? by : null,
+  }));
+};

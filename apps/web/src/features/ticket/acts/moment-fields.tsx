@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../../lib/server-clock.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { TextField } from '../../../ui/field/text-field.tsx';
+import styles from './act.module.css';
+import { workingDayAfter } from './working-day.ts';
+
+type MomentFieldsProps = {
+  label: string;
+  hint?: string;
+  day: string;
+  time: string;
+  onChange: (patch: { day?: string; time?: string }) => void;
+  /** Working days from today, offered as one press each. */
+  presets: readonly number[];
+  problem?: string;
+};
+
+/** A day and a time of day in Vietnam. */
+export const MomentFields = ({ label, hint, day, time, onChange, presets, problem }: MomentFieldsProps) => {
+  const { t } = useTranslation('ticket');
+  return (
+    <div className={styles.moment}>
+      <TextField
+        type="date"
+        label={label}
+        hint={hint}
+        problem={problem}
+        value={day}
+        onChange={(event) => onChange({ day: event.currentTarget.value })}
+      />
+      <TextField
+        type="time"
+        label={t('acts.time')}
+        value={time}
+        onChange={(event) => onChange({ time: event.currentTarget.value })}
+      />
+      <div className={styles.presets}>
+        {presets.map((count) => {
+          const preset = workingDayAfter(serverNow(), count);
+          return (
+            <Button key={count} size="sm" aria-pressed={preset === day} onClick={() => onChange({ day: preset })}>
+              {t('acts.workingDays', { count })}
+            </Button>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+import { IconMailForward } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, unwrap } from '../../../lib/api.ts';
+import { serverNow } from '../../../lib/server-clock.ts';
+import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
+import type { ActProps } from './act.ts';
+import { ActFrame } from './act-frame.tsx';
+import { MomentFields } from './moment-fields.tsx';
+import { useAct } from './use-act.ts';
+import { CLOSING_TIME, instantOf, workingDayAfter } from './working-day.ts';
+
+type Referral = {
+  authority: string;
+  documentNumber: string;
+  body: string;
+  /** Null: the proposed one. */
+  day: string | null;
+  time: string;
+};
+
+const EMPTY: Referral = { authority: '', documentNumber: '', body: '', day: null, time: CLOSING_TIME };
+/** As the API limits them, in characters. */
+const AUTHORITY_LENGTH = 300;
+const NUMBER_LENGTH = 100;
+const BODY_LENGTH = 60_000;
+/** Working days after which one asks the authority again. */
+const CHASE_AFTER = 5;
+
+const WORDS = ['authority', 'documentNumber', 'body'] as const;
+
+/** Beyond the system's ministries: a written interim answer names who is competent; that stops the one day. */
+const ReferDialog = ({ ticket, onClose, onDone }: ActProps) => {
+  const { t } = useTranslation('ticket');
+  const [proposed] = useState(() => workingDayAfter(serverNow(), CHASE_AFTER));
+  const chaseAt = ({ day, time }: Referral) => instantOf(day ?? proposed, time);
+  const form = useAct({
+    act: 'refer',
+    ticket,
+    empty: EMPTY,
+    missing: (value) => [
+      ...WORDS.filter((field) => value[field].trim() === ''),
+      ...(chaseAt(value) ? [] : (['day'] as const)),
+    ],
+    bodyOf: (value) => ({
+      authority: value.authority.trim(),
+      documentNumber: value.documentNumber.trim(),
+      body: value.body.trim(),
+      chaseAt: chaseAt(value) ?? '',
+    }),
+    post: (request) => unwrap(api.POST('/api/tickets/{id}/refer', request)),
+    onDone,
+  });
+  return (
+    <ActFrame
+      form={form}
+      ticket={ticket}
+      title={t('acts.refer.title')}
+      intro={t('acts.refer.intro')}
+      send={t('acts.refer.send')}
+      icon={<IconMailForward size={16} aria-hidden="true" />}
+      width={640}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('acts.refer.authority')}
+        hint={t('acts.refer.authorityHint')}
+        maxLength={AUTHORITY_LENGTH}
+        data-autofocus
+        value={form.value.authority}
+        onChange={(event) => form.change({ authority: event.currentTarget.value })}
+        problem={form.problemOf('authority')}
+      />
+      <TextField
+        label={t('acts.refer.documentNumber')}
+        hint={t('acts.refer.documentNumberHint')}
+        maxLength={NUMBER_LENGTH}
+        value={form.value.documentNumber}
+        onChange={(event) => form.change({ documentNumber: event.currentTarget.value })}
+        problem={form.problemOf('documentNumber')}
+      />
+      <TextArea
+        label={t('acts.refer.body')}
+        hint={t('acts.refer.bodyHint')}
+        rows={6}
+        maxLength={BODY_LENGTH}
+        value={form.value.body}
+        onChange={(event) => form.change({ body: event.currentTarget.value })}
+        problem={form.problemOf('body')}
+      />
+      <MomentFields
+        label={t('acts.refer.chaseAt')}
+        day={form.value.day ?? proposed}
+        time={form.value.time}
+        onChange={form.change}
+        presets={[3, 5, 10]}
+        problem={form.problemOf('day', '/chaseAt')}
+      />
+    </ActFrame>
+  );
+};
+
+export default ReferDialog;
