@@ -31,7 +31,7 @@ test('a pasted list is checked, sent as one dossier and followed live', async ({
   await expect(page.getByRole('status').filter({ hasText: 'Tìm thấy 12 câu hỏi' })).toBeVisible();
   await page.keyboard.press('Control+Enter');
 
-  const rows = page.getByRole('list', { name: 'Các câu đã tách' });
+  const rows = page.getByRole('region', { name: 'Các câu đã tách' });
   await expect(rows.getByRole('button', { name: /^Sửa câu 3:.*a\) Hộ đang bán.*b\) Hộ mới đăng ký/s })).toBeVisible();
   await expect(rows.getByText('Lĩnh vực thương mại')).toBeVisible();
   await expect(rows.getByText('Giống câu 1')).toBeVisible();
