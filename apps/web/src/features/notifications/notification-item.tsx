@@ -66,8 +66,18 @@ export const NotificationItem = ({ notification, onOpen, onRead }: NotificationI
           {ago.unit === 'now' ? t('ago.now') : t(`ago.${ago.unit}`, { count: ago.count })} ·{' '}
           {format.moment(createdAt, now)}
         </time>
-        {about && ` · ${about.code}`}
-        {data.actorName && data.unitName && ` · ${data.unitName}`}
+        {about && (
+          <>
+            {' '}
+            <span>· {about.code}</span>
+          </>
+        )}
+        {data.actorName && data.unitName && (
+          <>
+            {' '}
+            <span>· {data.unitName}</span>
+          </>
+        )}
       </span>
     </>
   );

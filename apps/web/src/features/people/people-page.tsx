@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { queryClient } from '../../lib/query-client.ts';
+import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { may, useUser } from '../../session/use-session.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { IconButton } from '../../ui/button/icon-button.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { CreatePersonDialog } from './forms/create-person-dialog.tsx';
 import { peopleQuery } from './people.queries.ts';
@@ -23,6 +25,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
 export const Page = () => {
   const { t } = useTranslation('people');
   const user = useUser();
+  const phone = useMedia(MEDIA.phone);
   const [params, setParams] = useSearchParams();
   const [creating, setCreating] = useState(false);
   const search = readPeopleSearch(params);
@@ -33,7 +36,15 @@ export const Page = () => {
       <PageHeader
         title={t('title')}
         actions={
-          may(user, 'people:manage') && (
+          may(user, 'people:manage') &&
+          (phone ? (
+            <IconButton
+              size="touch"
+              icon={<IconUserPlus size={20} aria-hidden="true" />}
+              label={t('create')}
+              onClick={() => setCreating(true)}
+            />
+          ) : (
             <Button
               kind="primary"
               icon={<IconUserPlus size={16} aria-hidden="true" />}
@@ -41,7 +52,7 @@ export const Page = () => {
             >
               {t('create')}
             </Button>
-          )
+          ))
         }
       />
       <PeopleFilters search={search} onChange={change} />

@@ -63,7 +63,6 @@ export const hotline: Messages<typeof source> = {
     others: 'Other units that may fit',
     matched: 'Matched',
     failed: 'No suggestion for now; the call can be recorded all the same.',
-    goesTo: 'The ticket goes to the queue of {{name}}, {{ministry}}.',
   },
   outcome: {
     heading: 'Outcome of the call',

@@ -59,7 +59,6 @@ export const hotline = {
     others: 'Đơn vị khác có thể phù hợp',
     matched: 'Khớp',
     failed: 'Chưa lấy được gợi ý; vẫn ghi được cuộc gọi.',
-    goesTo: 'Phiếu về hàng đợi của {{name}}, {{ministry}}.',
   },
   outcome: {
     heading: 'Kết quả cuộc gọi',

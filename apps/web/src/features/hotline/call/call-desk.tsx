@@ -118,7 +118,7 @@ export const CallDesk = () => {
         />
         <div className={styles.end}>
           <div className={styles.suggestion}>
-            <RoutingPanel draft={draft} text={text} routing={suggestion.data} failed={suggestion.isError} />
+            <RoutingPanel text={text} routing={suggestion.data} failed={suggestion.isError} />
           </div>
           <OutcomeBlock call={call} missing={missing} onChoose={finish} />
         </div>

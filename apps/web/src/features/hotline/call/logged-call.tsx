@@ -43,9 +43,7 @@ export const LoggedCallCard = ({ logged, onNew }: { logged: LoggedCall; onNew: (
       <dl className={styles.facts}>
         <div>
           <dt>{t('done.code')}</dt>
-          <dd>
-            <Link to={paths.ticket(about.code)}>{about.code}</Link>
-          </dd>
+          <dd>{ticket ? <Link to={paths.ticket(about.code)}>{about.code}</Link> : about.code}</dd>
         </div>
         <div>
           <dt>{t('done.due')}</dt>
@@ -84,9 +82,11 @@ export const LoggedCallCard = ({ logged, onNew }: { logged: LoggedCall; onNew: (
         >
           {t('done.newCall')}
         </Button>
-        <Link to={paths.ticket(about.code)} className={buttonClass({ size: 'lg' })}>
-          {t('done.open')}
-        </Link>
+        {ticket && (
+          <Link to={paths.ticket(about.code)} className={buttonClass({ size: 'lg' })}>
+            {t('done.open')}
+          </Link>
+        )}
         <Button size="lg" kind="ghost" icon={<IconCopy size={16} aria-hidden="true" />} onClick={copy}>
           {t('done.copy')}
         </Button>

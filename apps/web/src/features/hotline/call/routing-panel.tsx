@@ -1,14 +1,11 @@
-import { IconArrowRight, IconBuildingBank, IconCloudOff } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconBuildingBank, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import { Highlight } from '../../../ui/highlight/highlight.tsx';
-import { callerQuery, type Routing } from '../hotline.queries.ts';
-import type { CallDraft } from './call-draft.ts';
+import type { Routing } from '../hotline.queries.ts';
 import styles from './routing-panel.module.css';
 
 type RoutingPanelProps = {
-  draft: CallDraft;
   /** The text that the suggestion is about. */
   text: string;
   routing: Routing | undefined;
@@ -16,12 +13,10 @@ type RoutingPanelProps = {
 };
 
 /** What was heard, to be read back, and which department it seems to be for, with the words that say so. */
-export const RoutingPanel = ({ draft, text, routing, failed }: RoutingPanelProps) => {
+export const RoutingPanel = ({ text, routing, failed }: RoutingPanelProps) => {
   const { t } = useTranslation('hotline');
-  const { data: caller } = useQuery(callerQuery(draft.commune?.code ?? null));
   const first = routing?.ranked[0];
   const others = routing?.ranked.slice(1) ?? [];
-  const official = caller?.officials[0];
   if (text === '') return <p className={styles.waiting}>{failed ? t('routing.failed') : t('routing.waiting')}</p>;
   return (
     <>
@@ -71,12 +66,6 @@ export const RoutingPanel = ({ draft, text, routing, failed }: RoutingPanelProps
         <p className={styles.aside}>
           <IconBuildingBank size={15} aria-hidden="true" />
           {t('routing.otherMinistry', { ministry: routing.otherMinistryHint })}
-        </p>
-      )}
-      {official && !draft.about && (
-        <p className={styles.aside}>
-          <IconArrowRight size={15} aria-hidden="true" />
-          {t('routing.goesTo', { name: official.name, ministry: official.ministry })}
         </p>
       )}
     </>

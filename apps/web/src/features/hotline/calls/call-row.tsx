@@ -44,8 +44,13 @@ export const CallRow = ({ call }: { call: Call }) => {
         </Badge>
         {call.ticket && (
           <small>
-            <Link to={paths.ticket(call.ticket.code)}>{call.ticket.code}</Link> ·{' '}
-            {t(`common:state.${call.ticket.state}`)}
+            {/* What a caller adds is written to a ticket that the desk itself may not open. */}
+            {call.outcome === 'replied' ? (
+              call.ticket.code
+            ) : (
+              <Link to={paths.ticket(call.ticket.code)}>{call.ticket.code}</Link>
+            )}{' '}
+            · {t(`common:state.${call.ticket.state}`)}
           </small>
         )}
       </td>

@@ -2,6 +2,7 @@ import { IconPhonePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { queryClient } from '../../../lib/query-client.ts';
+import { MEDIA, useMedia } from '../../../lib/use-media.ts';
 import { paths } from '../../../paths.ts';
 import { buttonClass } from '../../../ui/button/button.tsx';
 import { PageHeader } from '../../../ui/page-header/page-header.tsx';
@@ -19,6 +20,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
 
 export const Page = () => {
   const { t } = useTranslation('hotline');
+  const phone = useMedia(MEDIA.phone);
   const [params, setParams] = useSearchParams();
   const search = readCallsSearch(params);
   const change = (patch: Partial<CallsSearch>) => setParams(writeCallsSearch({ ...search, ...patch }));
@@ -27,10 +29,13 @@ export const Page = () => {
       <PageHeader
         title={t('calls.title')}
         actions={
-          <Link to={paths.hotline} className={buttonClass({ kind: 'light' })}>
-            <IconPhonePlus size={16} aria-hidden="true" />
-            {t('calls.newCall')}
-          </Link>
+          // On a phone the navigation below has it, and the title needs the room.
+          !phone && (
+            <Link to={paths.hotline} className={buttonClass({ kind: 'light' })}>
+              <IconPhonePlus size={16} aria-hidden="true" />
+              {t('calls.newCall')}
+            </Link>
+          )
         }
       />
       <CallFilters search={search} onChange={change} />

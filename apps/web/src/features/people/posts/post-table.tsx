@@ -82,8 +82,10 @@ const PostRow = ({ post, onOpen }: { post: Post; onOpen: () => void }) => {
         )}
       </td>
       <td className={styles.count}>
-        <b aria-hidden="true">{format.number(openTickets)}</b>
-        <span className="visually-hidden">{t('posts.openTickets', { count: openTickets })}</span>
+        <b className={styles.number} aria-hidden="true">
+          {format.number(openTickets)}
+        </b>
+        <span className={styles.spoken}>{t('posts.openTickets', { count: openTickets })}</span>
       </td>
     </tr>
   );
