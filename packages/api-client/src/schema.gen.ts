@@ -3077,12 +3077,7 @@ export interface operations {
                             id: string;
                             ok: boolean;
                             ticket?: components["schemas"]["Ticket"];
-                            problem?: {
-                                code: string;
-                                title: string;
-                                detail: string;
-                                status: number;
-                            };
+                            problem?: components["schemas"]["Problem"];
                         }[];
                     };
                 };

@@ -78,6 +78,12 @@ export function visibleTickets(actor: Actor): Prisma.Sql {
   )})`;
 }
 
+/**
+ * What a hotline operator may be told of a calling commune: that its tickets are there, by subject, state and due. Only summaries are
+ * read by it, and the commune's own words are added to what it finds.
+ */
+export const ticketsOfCaller = (communeCode: string): Prisma.Sql => Prisma.sql`t.commune_code = ${communeCode}`;
+
 /** The same definition, for a ticket at hand. */
 export const seesTicket = (actor: Actor, place: TicketPlace): boolean =>
   ticketScopesOf(actor).some((scope) =>

@@ -1,43 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError, type FieldError } from '../core/app-error.ts';
-import { ABILITY_REASONS, FIELD_ERRORS, fill, type Locale, PROBLEMS } from '../core/problem-list.ts';
+import { AppError } from '../core/app-error.ts';
+import { problemDocument } from '../core/problem-document.ts';
+import type { Locale } from '../core/problem-list.ts';
 import { type AjvError, fieldErrorOf } from './validation-errors.ts';
 
 /** Vietnamese unless the caller asks for English first. */
 export const localeOf = (request: FastifyRequest): Locale =>
   /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'vi';
 
-const knownReason = (reason: string): reason is keyof typeof ABILITY_REASONS => Object.hasOwn(ABILITY_REASONS, reason);
-
-/** The problem document (RFC 9457) of a refusal, in the reader's language. */
-export function problemDocument(error: AppError, requestId: string, locale: Locale) {
-  const problem = PROBLEMS[error.code];
-  const reason = error.params.reason;
-  const params =
-    typeof reason === 'string' && knownReason(reason)
-      ? { ...error.params, reason: ABILITY_REASONS[reason][locale] }
-      : error.params;
-  return {
-    type: `urn:caunoi:problem:${error.code}`,
-    title: problem.title[locale],
-    status: problem.status,
-    detail: fill(problem.detail[locale], params),
-    code: error.code,
-    requestId,
-    ...error.extra,
-    ...(error.errors.length > 0 && { errors: error.errors.map((one) => fieldProblem(one, locale)) }),
-  };
-}
-
-const fieldProblem = ({ pointer, code, params = {} }: FieldError, locale: Locale) => ({
-  pointer,
-  code,
-  detail: fill((FIELD_ERRORS[code] ?? FIELD_ERRORS.invalid ?? { vi: code, en: code })[locale], params),
-});
-
 /** Whatever was thrown, as the refusal to send. Null: nobody's refusal, but our fault. */
-function refusalOf(error: FastifyError | AppError): AppError | null {
+function refusalOf(error: FastifyError | AppError, bodyLimit: number | undefined): AppError | null {
   if (error instanceof AppError) return error;
   if (error.validation) {
     const context = error.validationContext === 'body' ? '' : `/${error.validationContext ?? ''}`;
@@ -47,7 +20,7 @@ function refusalOf(error: FastifyError | AppError): AppError | null {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
     case 'FST_REQ_FILE_TOO_LARGE':
-      return new AppError('payload-too-large', { params: { limit: 'giới hạn của tuyến này' } });
+      return new AppError('payload-too-large', { params: { limit: `${Math.round((bodyLimit ?? 0) / 1_048_576)} MB` } });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return new AppError('unsupported-media-type');
@@ -75,7 +48,7 @@ export function sendProblem(reply: FastifyReply, error: AppError): void {
 /** Every error leaves as problem+json; a fault of ours tells nothing but its request id. */
 export const problems = fp(async (app: FastifyInstance) => {
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, request.routeOptions.bodyLimit);
     if (!refusal) request.log.error({ err: error }, 'request failed');
     sendProblem(reply, refusal ?? new AppError('internal-error'));
   });

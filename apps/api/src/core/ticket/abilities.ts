@@ -25,7 +25,7 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
   return: ['in_progress', 'waiting_requester'],
   transfer: ['received', 'in_progress'],
   refer: ['received', 'in_progress'],
-  askClarification: ['received', 'in_progress'],
+  askClarification: ['received', 'in_progress', 'answered'],
   reply: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'answered'],
   note: [
     'received',
@@ -80,8 +80,9 @@ export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability
   if (!held.some(({ unitId }) => unitId === ticket.ownerUnitId)) return 'not-held-by-your-unit';
   if (FROM_THE_POST.includes(ability) && ticket.ownerUnitId !== ticket.postUnitId) return 'not-held-by-your-unit';
   if (ability === 'return' && ticket.postUnitId === null) return 'wrong-state';
-  // a sent answer is changed only by answering what was asked back
-  if (ability === 'answer' && ticket.state === 'answered' && !ticket.isOpen) return 'wrong-state';
+  // on a sent answer only what was asked back is answered, or asked about
+  const onAnswered = ability === 'answer' || ability === 'askClarification';
+  if (onAnswered && ticket.state === 'answered' && !ticket.isOpen) return 'wrong-state';
   if (ability === 'take' && ticket.ownerUserId === actor.userId) return 'already-yours';
   return null;
 }

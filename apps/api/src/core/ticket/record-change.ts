@@ -59,6 +59,7 @@ export async function recordChange(
   ticket: LockedTicket,
   change: TicketChange,
 ): Promise<void> {
+  const before = placeOf(ticket);
   const unitId = actingUnit(actor, [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`]);
   // A note changes nothing that another act builds on: it must not make somebody's answer stale.
   const version = change.kind === 'noted' ? ticket.version : ticket.version + 1;
@@ -84,13 +85,15 @@ export async function recordChange(
     internal: change.audience === 'internal',
     actorId: actor.userId,
   };
+  // Whoever loses sight of it is told once more, so that it leaves their queue.
+  const told: LiveEvent[] = ticket.ministryCode === before.ministryCode ? [live] : [live, { ...live, place: before }];
   await tx.ticketEvent.createMany({ data: events });
   await tx.$queryRaw(Prisma.sql`
     WITH entry AS (
       INSERT INTO audit_entry (at, actor_id, action, subject, subject_id, data, request_id)
       VALUES (${change.at}, ${actor.userId}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
               ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${requestId})),
-    out AS (INSERT INTO outbox (type, payload) VALUES (${live.type}, ${JSON.stringify(live)}::jsonb))
+    out AS (INSERT INTO outbox (type, payload) SELECT e ->> 'type', e FROM jsonb_array_elements(${JSON.stringify(told)}::jsonb) AS e)
     SELECT pg_notify(${OUTBOX_CHANNEL}, '')::text`);
   await jobs.send(tx, 'notify-people', {
     events: events.slice(0, 1).map(({ id }) => ({ eventId: id, ticketId: ticket.id })),

@@ -23,9 +23,9 @@ export async function recordReply(scene: Scene, body: string): Promise<{ message
     },
   });
   await resumeClocks(tx, reference, ticket, at);
-  const asksBack = ticket.state === 'answered';
   const runs = ticket.clocks.some((clock) => clock.kind === 'follow_up' && !clock.stoppedAt && !clock.voidedAt);
-  if (asksBack && !runs)
+  const asksBack = ticket.state === 'answered' && !runs;
+  if (asksBack)
     await startClock(tx, reference, ticket, { kind: 'follow_up', startedAt: at, unitId: ticket.ownerUnitId });
   return {
     messageId,

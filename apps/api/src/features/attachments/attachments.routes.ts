@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
-import type { Feature } from '../../feature.ts';
 import { AppError } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { getReadableFile } from './attachments.queries.ts';
 import { AttachmentParams, FileContent, UploadBody, UploadedAttachment } from './attachments.schemas.ts';
 import { contentDisposition } from './file-name.ts';

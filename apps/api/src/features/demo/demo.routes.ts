@@ -1,6 +1,6 @@
-import type { Feature } from '../../feature.ts';
 import { demand } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { listDemoAccounts } from './demo.queries.ts';
 import { DemoAccounts } from './demo.schemas.ts';
 

@@ -1,12 +1,12 @@
-import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { getDossier, listDossiers } from './dossiers.queries.ts';
 import { Dossier, DossierParams, ListDossiers, SubmitDossier, SubmittedDossier } from './dossiers.schemas.ts';
 import { submitDossier } from './submit-dossier.service.ts';
 
 /** Five hundred long questions in one body. */
-const BODY_LIMIT = 24 * 1024 * 1024;
+const BODY_LIMIT = 40 * 1024 * 1024;
 
 export const dossierRoutes: Feature = async (app, { ctx }) => {
   app.post(

@@ -1,8 +1,8 @@
 import { fastifySSE } from '@fastify/sse';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { type StreamSink, streamEvents } from './event-stream.ts';
 
 /** Proxies and phones close what is silent for longer. */

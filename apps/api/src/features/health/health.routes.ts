@@ -1,6 +1,6 @@
-import type { Feature } from '../../feature.ts';
 import { demand } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { Health, Readiness } from './health.schemas.ts';
 import { checkReadiness } from './readiness.queries.ts';
 

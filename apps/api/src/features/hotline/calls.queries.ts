@@ -6,7 +6,7 @@ import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import { presentSummary, unitName } from '../../core/ticket/ticket.presenter.ts';
 import { type TicketRow, ticketPageSql } from '../../core/ticket/ticket-row.ts';
 import { listUnitPeople } from '../../core/unit-people.ts';
-import { visibleTickets } from '../../core/visibility.ts';
+import { ticketsOfCaller, visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ListCalls } from './calls.schemas.ts';
 
@@ -74,7 +74,7 @@ export async function getCaller(ctx: Ctx, actor: Actor, communeCode: string) {
       ticketPageSql(
         Prisma.sql`
           SELECT t.id, row_number() OVER (ORDER BY t.queue_rank, t.queue_at, t.id) AS position FROM ticket t
-          WHERE t.commune_code = ${communeCode} AND t.queue_rank < 2 ORDER BY t.queue_rank, t.queue_at, t.id LIMIT 20`,
+          WHERE ${ticketsOfCaller(communeCode)} AND t.queue_rank < 2 ORDER BY t.queue_rank, t.queue_at, t.id LIMIT 20`,
         visibleTickets(actor),
       ),
     ),

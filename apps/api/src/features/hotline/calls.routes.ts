@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { getCaller, listCalls } from './calls.queries.ts';
 import { Call, Caller, ListCalls, LogCall, LoggedCall } from './calls.schemas.ts';
 import { logCall } from './log-call.service.ts';

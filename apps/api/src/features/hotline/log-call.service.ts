@@ -11,8 +11,8 @@ import { receivedInstant } from '../../core/ticket/received-instant.ts';
 import { recordChange } from '../../core/ticket/record-change.ts';
 import { recordReply } from '../../core/ticket/record-reply.ts';
 import { type Once, transact } from '../../core/transaction.ts';
+import { ticketsOfCaller } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
-import { Prisma } from '../../db/generated/client.ts';
 import type { LogCall } from './calls.schemas.ts';
 
 type Desk = { tx: Tx; actor: Actor; requestId: string; reference: ReferenceSnapshot; now: Date };
@@ -132,13 +132,7 @@ async function replyByPhone(
     params: { count: 1 },
     errors: [{ pointer: '/ticketId', code: 'required' }],
   });
-  const ticket = await getTicketForUpdate(
-    tx,
-    actor,
-    input.ticketId,
-    null,
-    Prisma.sql`t.commune_code = ${input.commune}`,
-  );
+  const ticket = await getTicketForUpdate(tx, actor, input.ticketId, null, ticketsOfCaller(input.commune));
   demandAbility(actor, ticket, 'reply');
   const { change } = await recordReply({ tx, actor, ticket, reference, at: now }, input.question);
   await recordChange(tx, ctx.jobs, actor, requestId, ticket, change);

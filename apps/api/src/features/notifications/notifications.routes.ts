@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { markNotificationsRead } from './mark-notifications-read.service.ts';
 import { countUnreadNotifications, listNotifications } from './notifications.queries.ts';
 import { ListNotifications, Notification, ReadNotifications, UnreadCount } from './notifications.schemas.ts';

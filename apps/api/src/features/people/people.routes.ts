@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { createPerson } from './create-person.service.ts';
 import { disablePerson } from './disable-person.service.ts';
 import { enablePerson } from './enable-person.service.ts';

@@ -1,5 +1,5 @@
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { createPosting } from './create-posting.service.ts';
 import { endPosting } from './end-posting.service.ts';
 import { endSubstitute } from './end-substitute.service.ts';

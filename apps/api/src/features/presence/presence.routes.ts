@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { TicketParams } from '../../core/ticket/ticket-schemas.ts';
+import type { Feature } from '../../feature.ts';
 import { listPresence } from './presence.queries.ts';
 import { PresenceList, SetPresence } from './presence.schemas.ts';
 import { setPresence } from './set-presence.service.ts';

@@ -1,9 +1,9 @@
 import { suggestDepartments } from '@caunoi/routing/suggest';
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { presentRouting } from '../../core/ticket/routing.presenter.ts';
 import { QUESTION_LENGTH, Routing } from '../../core/ticket/ticket-schemas.ts';
+import type { Feature } from '../../feature.ts';
 
 const SuggestDepartment = Type.Object({
   text: Type.String({ minLength: 1, maxLength: QUESTION_LENGTH + 400 }),

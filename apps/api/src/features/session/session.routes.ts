@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import type { Feature } from '../../feature.ts';
 import { ACCESS_MINUTES } from '../../plugins/security.ts';
 import { changePassword } from './change-password.service.ts';
 import { login } from './login.service.ts';

@@ -34,6 +34,10 @@ export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarific
       audience: 'public',
       at,
       data: { messageId },
-      changes: { state: 'waiting_requester', ownerUserId: ticket.ownerUserId ?? actor.userId },
+      changes: {
+        // an answered one stays answered: it is its follow-up that waits
+        state: ticket.state === 'answered' ? 'answered' : 'waiting_requester',
+        ownerUserId: ticket.ownerUserId ?? actor.userId,
+      },
     };
   });

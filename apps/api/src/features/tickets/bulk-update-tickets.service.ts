@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
-import { fill, type Locale, PROBLEMS } from '../../core/problem-list.ts';
+import { problemDocument } from '../../core/problem-document.ts';
+import type { Locale } from '../../core/problem-list.ts';
 import type { ActCtx, TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import type { Ticket } from '../../core/ticket/ticket-schemas.ts';
 import type { Once } from '../../core/transaction.ts';
@@ -26,9 +27,7 @@ export async function bulkUpdateTickets(ctx: ActCtx, { actor, requestId, locale,
       items.push({ id, ok: true, ticket: await actOnItem(ctx, act, input) });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      const { status, title, detail } = PROBLEMS[error.code];
-      const problem = { code: error.code, status, title: title[locale], detail: fill(detail[locale], error.params) };
-      items.push({ id, ok: false, problem });
+      items.push({ id, ok: false, problem: problemDocument(error, requestId, locale) });
     }
   }
   return { items };

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import type { Feature } from '../../feature.ts';
 import type { Permission } from '../../core/permissions.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import type { TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { Ticket, TicketParams } from '../../core/ticket/ticket-schemas.ts';
+import type { Feature } from '../../feature.ts';
 import { acceptAnswer } from './accept-answer.service.ts';
 import { addNote } from './add-note.service.ts';
 import { answerTicket } from './answer-ticket.service.ts';

@@ -60,8 +60,10 @@ export function filterSql(query: CountTickets, actor: Actor): Prisma.Sql {
   if (dossier) conditions.push(Prisma.sql`t.dossier_id = ${dossier}::uuid`);
   if (owner === 'none') conditions.push(Prisma.sql`t.owner_user_id IS NULL`);
   else if (owner === 'me') conditions.push(Prisma.sql`t.owner_user_id = ${actor.userId}::uuid`);
-  else if (owner) conditions.push(Prisma.sql`t.owner_user_id::text = ${owner.toLowerCase()}`);
+  else if (owner) conditions.push(Prisma.sql`t.owner_user_id = ${owner}::uuid`);
   const words = q ? foldVietnamese(q) : '';
+  // signs alone are no words: nothing has them, rather than everything
+  if (q?.trim() && words === '') conditions.push(Prisma.sql`FALSE`);
   // each word may stand anywhere; a condition a word lets the trigram index narrow by the rarest
   for (const word of words.split(' ').filter(Boolean))
     conditions.push(Prisma.sql`t.search_text LIKE ${`%${escapeLike(word)}%`}`);

@@ -37,6 +37,8 @@ const clocksOf = async (ticket: Pick<Ticket, 'id'>) => {
 };
 const vietnam = (local: string) => new Date(`${local}:00+07:00`).toISOString();
 
+const CLARIFICATION = { question: 'Đề nghị xã cho biết số hộ kinh doanh.', expectedAt: vietnam('2026-11-17T17:00') };
+
 describe('a question that is answered on site', () => {
   it('is due one working day after it was received', async () => {
     const { ticket } = await aCase();
@@ -141,7 +143,7 @@ describe('a handover', () => {
 });
 
 describe('a clarification', () => {
-  const question = { question: 'Đề nghị xã cho biết số hộ kinh doanh.', expectedAt: vietnam('2026-11-17T17:00') };
+  const question = CLARIFICATION;
 
   it('pauses the day; the commune’s reply resumes what was left', async () => {
     const { ticket, official, asker } = await aCase();
@@ -220,6 +222,18 @@ describe('after the answer', () => {
     expect((await world.act(official, ticket, 'answer', ANSWER)).problem.code).toBe('illegal-transition');
   });
 
+  it('what was asked back may need asking about: its follow-up pauses, the answer stays', async () => {
+    const { ticket, official, asker } = await aCase();
+    await world.act(official, ticket, 'answer', ANSWER);
+    expect((await world.act(official, ticket, 'clarification', CLARIFICATION)).problem.code).toBe('illegal-transition');
+    await world.act(asker, ticket, 'reply', { body: 'Còn trường hợp đã có giấy phép cũ?' });
+    const asked = await world.act(official, ticket, 'clarification', CLARIFICATION);
+    expect(asked.body).toMatchObject({ state: 'answered', clock: { kind: 'follow_up', state: 'paused' } });
+    const replied = await world.act(asker, ticket, 'reply', { body: 'Giấy phép cấp năm 2023.' });
+    expect(replied.body).toMatchObject({ state: 'answered', clock: { kind: 'follow_up', state: 'running' } });
+    expect(await world.db.clock.count({ where: { ticketId: ticket.id, kind: 'follow_up' } })).toBe(1);
+  });
+
   it('a reopened one has a fresh day and keeps the earlier verdict', async () => {
     const { ticket, official, asker } = await aCase();
     world.clock.set(vietnam('2026-11-17T10:00'));
@@ -279,6 +293,10 @@ describe('beyond the ministry', () => {
       code: ticket.code,
       ministry: { code: 'MAE' },
       clock: { dueAt: ticket.clock.dueAt },
+    });
+    expect((await clocksOf(ticket))('triage')).toMatchObject({
+      stoppedAt: null,
+      unitId: `post:MAE:${place.province.code}`,
     });
     expect((await world.as(official).get(`/api/tickets/${ticket.id}`)).status).toBe(404);
     expect((await world.as(other).get<Ticket>(`/api/tickets/${ticket.id}`)).body.can.answer).toBe(true);

@@ -144,7 +144,8 @@ describe('search', () => {
         q,
       ).toContain(ticket.id);
     }
-    expect((await client.get<List>('/api/tickets?view=all&q=100%25_khongco')).body.items).toEqual([]);
+    for (const nothing of ['100%25_khongco', '%3F%3F%21', '...'])
+      expect((await client.get<List>(`/api/tickets?view=all&q=${nothing}`)).body.items, nothing).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Feature } from '../../feature.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { Ticket, TicketParams } from '../../core/ticket/ticket-schemas.ts';
+import type { Feature } from '../../feature.ts';
 import { localeOf } from '../../plugins/problems.ts';
 import { bulkUpdateTickets } from './bulk-update-tickets.service.ts';
 import { countTickets } from './counts.queries.ts';

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { PageQuery } from '../../core/pagination.ts';
+import { Problem } from '../../core/problem-schema.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
 import {
   ANSWER_LENGTH,
@@ -31,13 +32,15 @@ export const VIEWS = [
 export type View = (typeof VIEWS)[number];
 export const SORTS = ['due', 'newest'] as const;
 
+const OWNER = '^(me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$';
+
 export const ListTickets = Type.Object({
   view: Type.Optional(Type.Enum([...VIEWS], { default: 'open' })),
   status: Type.Optional(Type.Enum([...TICKET_STATES])),
   unit: Type.Optional(Type.String({ maxLength: 60, description: 'owning unit, by id; or a commune, by code' })),
   province: Type.Optional(Type.String({ maxLength: 4 })),
   department: Type.Optional(Type.String({ maxLength: 20, description: 'code of the responsible department' })),
-  owner: Type.Optional(Type.String({ maxLength: 40, description: 'id of the person who holds it, `me`, or `none`' })),
+  owner: Type.Optional(Type.String({ pattern: OWNER, description: 'id of the person who holds it, `me`, or `none`' })),
   channel: Type.Optional(Channel),
   dossier: Type.Optional(Type.String({ format: 'uuid' })),
   q: Type.Optional(
@@ -170,9 +173,7 @@ export const BulkResult = Type.Object({
       id: Type.String(),
       ok: Type.Boolean(),
       ticket: Type.Optional(Ticket),
-      problem: Type.Optional(
-        Type.Object({ code: Type.String(), title: Type.String(), detail: Type.String(), status: Type.Integer() }),
-      ),
+      problem: Type.Optional(Problem),
     }),
   ),
 });

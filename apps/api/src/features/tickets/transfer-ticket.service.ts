@@ -1,6 +1,5 @@
 import { AppError } from '../../core/app-error.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
-import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { TransferTicket } from './tickets.schemas.ts';
 
 /** Passes the question to the other ministry's post of the same province: same ticket, code and clock. */
@@ -12,7 +11,11 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
         errors: [{ pointer: '/ministry', code: 'invalid' }],
       });
     const postUnitId = `post:${input.ministry}:${ticket.provinceCode}`;
-    await stopClocks(tx, reference, ticket, ['triage'], at);
+    // Nothing restarts and nothing stops: the other post has the same clocks, a triage that still runs too.
+    await tx.clock.updateMany({
+      where: { ticketId: ticket.id, stoppedAt: null, voidedAt: null },
+      data: { unitId: postUnitId },
+    });
     const ministry = reference.ministries.find(({ code }) => code === input.ministry)?.nameVi ?? input.ministry;
     return {
       kind: 'transferred',

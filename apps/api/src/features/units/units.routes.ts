@@ -1,7 +1,7 @@
-import type { Feature } from '../../feature.ts';
 import { demand } from '../../core/app-error.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import { listUnitPeople } from '../../core/unit-people.ts';
+import type { Feature } from '../../feature.ts';
 import { listDepartments } from './departments.queries.ts';
 import { findUnits } from './find-units.queries.ts';
 import { Departments, FindUnits, FoundUnits, UnitParams, UnitPeople } from './units.schemas.ts';
