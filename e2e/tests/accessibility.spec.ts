@@ -38,6 +38,28 @@ for (const { path, heading, as, phone } of PAGES)
     await expectAccessible(page, `${path}, phone`);
   });
 
+test('a dossier and the check of a pasted list have no violation', async ({ page, as }) => {
+  const [dossier] = (await (await as(PEOPLE.commune)).get('/api/dossiers')).items;
+  await signIn(page, PEOPLE.commune);
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto(`/ho-so/${dossier.id}`);
+    await expect(page.getByRole('list', { name: 'Các câu trong hồ sơ' })).toBeVisible();
+    await ready(page, dossier.code);
+    await expectAccessible(page, `dossier, ${viewport.width}`);
+    await page.goto('/gui/nhieu');
+    await page.getByLabel('Danh sách câu hỏi').fill('1. Chợ hạng 3 do ai quản lý?\n2. Xã có cấp giấy phép rượu không?');
+    await expectAccessible(page, `pasting, ${viewport.width}`);
+    await page.getByRole('button', { name: 'Kiểm tra từng câu' }).click();
+    await page.getByRole('button', { name: /^Sửa câu 1/ }).click();
+    await expectAccessible(page, `checking, ${viewport.width}`);
+    await page.getByRole('button', { name: 'Dán lại' }).click();
+  }
+});
+
 test('the command palette, the keys and the bell have no violation', async ({ page }) => {
   await signIn(page, PEOPLE.official);
   await page.goto('/hang-doi?view=mine');
