@@ -2,6 +2,7 @@ import type { operations } from '@caunoi/api-client/schema.gen';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, idempotencyKey, ifMatch, unwrap } from '../../lib/api.ts';
+import { isProblem } from '../../lib/api-problem.ts';
 import { createSendKeys } from '../../lib/send-keys.ts';
 import { type Person, peopleKeys, personQuery } from './people.queries.ts';
 
@@ -39,6 +40,8 @@ export const useUpdatePerson = ({ id, version }: Person) => {
       queries.setQueryData(personQuery(id).queryKey, person);
       refresh();
     },
+    // Somebody else was faster: with what is there now the same form can be saved again.
+    onError: (error) => isProblem(error, 'stale-record') && refresh(),
   });
 };
 

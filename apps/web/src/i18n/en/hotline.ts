@@ -48,7 +48,6 @@ export const hotline: Messages<typeof source> = {
     placeholder: 'Type as you listen, diacritics are not needed',
     replyPlaceholder: 'What the caller adds or asks back',
     hint: 'Departments are recognised without diacritics.',
-    characters: '{{count}} characters',
     recognised: 'Recognised',
     subject: 'Subject of the ticket',
     subjectHint: 'Left empty, the first sentence is taken.',

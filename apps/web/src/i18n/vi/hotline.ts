@@ -44,7 +44,6 @@ export const hotline = {
     placeholder: 'Gõ nhanh khi nghe, không cần dấu',
     replyPlaceholder: 'Người gọi bổ sung hoặc hỏi lại điều gì',
     hint: 'Không dấu vẫn nhận ra đơn vị.',
-    characters: '{{count}} ký tự',
     recognised: 'Tự nhận diện',
     subject: 'Tiêu đề phiếu',
     subjectHint: 'Để trống thì lấy câu đầu của nội dung.',
