@@ -1,3 +1,4 @@
+import '@fastify/jwt';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Ctx } from '../context.ts';
@@ -18,7 +19,14 @@ declare module 'fastify' {
   }
 }
 
-export type AccessToken = { sub: string; sid: string };
+type AccessToken = { sub: string; sid: string };
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    payload: AccessToken;
+    user: AccessToken;
+  }
+}
 
 /** Reads the Bearer token and finds the actor as they are now: a disabled account or a changed role counts within seconds. */
 async function authenticate(ctx: Ctx, request: FastifyRequest): Promise<Actor> {
