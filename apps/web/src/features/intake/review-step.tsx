@@ -5,7 +5,7 @@ import type { useDraft } from '../../lib/use-draft.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { paths } from '../../paths.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
-import { dismissToast, showToast } from '../../ui/toast/toast-store.ts';
+import { showToast } from '../../ui/toast/toast-store.ts';
 import { DossierFields } from './dossier-fields.tsx';
 import { useSubmitDossier } from './intake.mutations.ts';
 import styles from './many-questions.module.css';
@@ -26,7 +26,7 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
   const [current, setCurrent] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
-  const undoToast = useRef<number | null>(null);
+  const [undo, setUndo] = useState<{ message: string; before: readonly Row[]; after: readonly Row[] } | null>(null);
   const submit = useSubmitDossier();
   const asksForOthers = !hasRole(user, 'commune_staff');
 
@@ -41,18 +41,10 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
   });
   const routings = useSuggestions(rows.filter(({ skipped }) => !skipped).map(questionBody));
 
-  const changeRows = (next: readonly Row[], undoMessage?: string) => {
+  const changeRows = (next: readonly Row[], message?: string) => {
     if (next === rows) return;
     setValue({ ...value, rows: next });
-    // What came after would be undone too: only the last act can be.
-    if (undoToast.current !== null) dismissToast(undoToast.current);
-    undoToast.current = null;
-    if (undoMessage)
-      undoToast.current = showToast({
-        tone: 'info',
-        message: undoMessage,
-        action: { label: t('many.undo'), run: () => setValue({ ...value, rows }) },
-      });
+    setUndo(message ? { message, before: rows, after: next } : null);
   };
 
   const nextWarning = () => {
@@ -99,6 +91,8 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
         current={current}
         onChoose={setCurrent}
         onNextWarning={nextWarning}
+        // What came after would be undone too: only the last act can be.
+        undo={undo?.after === rows ? { message: undo.message, run: () => changeRows(undo.before) } : null}
         onPasteAgain={() => setValue({ ...value, rows: [], notQuestions: [] })}
       />
       <div className={styles.columns}>

@@ -27,11 +27,13 @@ type ReviewStripProps = {
   current: string | null;
   onChoose: (id: string) => void;
   onNextWarning: () => void;
+  undo: { message: string; run: () => void } | null;
   onPasteAgain: () => void;
 };
 
 /** The list at a glance: how many, and one cell each that leads to its row. */
-export const ReviewStrip = ({ rows, warnings, current, onChoose, onNextWarning, onPasteAgain }: ReviewStripProps) => {
+export const ReviewStrip = (props: ReviewStripProps) => {
+  const { rows, warnings, current, onChoose, onNextWarning, undo, onPasteAgain } = props;
   const { t } = useTranslation('intake');
   const standings = rows.map((row, index) => standingOfRow(row, warnings[index] ?? null));
   const count = (wanted: RowStanding) => standings.filter((each) => each === wanted).length;
@@ -52,6 +54,16 @@ export const ReviewStrip = ({ rows, warnings, current, onChoose, onNextWarning, 
             )
           );
         })}
+        <span className={styles.undo} role="status">
+          {undo && (
+            <>
+              {undo.message}
+              <Button kind="link" onClick={undo.run}>
+                {t('many.undo')}
+              </Button>
+            </>
+          )}
+        </span>
         <span className={styles.acts}>
           {count('check') + count('fix') > 0 && (
             <Button kind="ghost" size="sm" keys={['F8']} onClick={onNextWarning}>

@@ -1,5 +1,5 @@
 import { IconArrowMerge, IconArrowsSplit, IconMinus, IconRestore } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button.tsx';
 import { TextArea } from '../../ui/field/text-field.tsx';
@@ -7,6 +7,8 @@ import { dividingPlace, editRow, mergeWithPrevious, skipRow, splitRow } from './
 import type { Row } from './questions-draft.ts';
 import styles from './review-rows.module.css';
 import type { Warning } from './row-warnings.ts';
+
+const WAIT_MS = 400;
 
 type RowEditorProps = {
   row: Row;
@@ -21,14 +23,40 @@ type RowEditorProps = {
 export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowEditorProps) => {
   const { t } = useTranslation('intake');
   const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(row.text);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Changed from outside: split, or an act undone.
+  const [base, setBase] = useState(row.text);
+  if (base !== row.text) {
+    setBase(row.text);
+    setText(row.text);
+  }
+  const edited = text === row.text ? rows : editRow(rows, row.id, text);
+
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
+  const keepNow = () => {
+    clearTimeout(timer.current);
+    if (edited !== rows) onChange(edited);
+  };
+  const keep = useEffectEvent(keepNow);
+  // Five hundred rows follow a text only when it rests; whatever ends the editing takes the last letters with it.
+  useEffect(() => {
+    timer.current = setTimeout(() => keep(), WAIT_MS);
+    return () => clearTimeout(timer.current);
+  }, [text]);
+  useEffect(() => () => keep(), []);
+
+  const act = (next: readonly Row[], message?: string) => {
+    clearTimeout(timer.current);
+    onChange(next, message);
+  };
   const split = () => {
     const caret = field.current?.selectionStart ?? 0;
-    const within = row.text.slice(0, caret).trim() !== '' && row.text.slice(caret).trim() !== '';
-    const at = within ? caret : dividingPlace(row.text);
-    const number = index + 1;
-    if (at > 0) onChange(splitRow(rows, row.id, at, crypto.randomUUID()), t('many.splitDone', { number }));
+    const within = text.slice(0, caret).trim() !== '' && text.slice(caret).trim() !== '';
+    const at = within ? caret : dividingPlace(text);
+    if (at <= 0) return;
+    act(splitRow(edited, row.id, at, crypto.randomUUID()), t('many.splitDone', { number: index + 1 }));
   };
 
   return (
@@ -36,6 +64,8 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
     <div
       className={styles.editor}
       onKeyDown={(event) => {
+        // The page sends on Ctrl+Enter, right after this.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keepNow();
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.currentTarget.closest('li')?.querySelector('button')?.focus();
@@ -48,8 +78,9 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
         hideLabel
         className={styles.area}
         size="lg"
-        value={row.text}
-        onChange={(event) => onChange(editRow(rows, row.id, event.currentTarget.value))}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={keepNow}
       />
       <div className={styles.acts}>
         <Button
@@ -66,7 +97,7 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
             size="sm"
             icon={<IconArrowMerge size={14} aria-hidden="true" />}
             onClick={() =>
-              onChange(mergeWithPrevious(rows, row.id), t('many.mergeDone', { number: index + 1, into: index }))
+              act(mergeWithPrevious(edited, row.id), t('many.mergeDone', { number: index + 1, into: index }))
             }
           >
             {t('many.merge', { number: index })}
@@ -76,7 +107,7 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
           size="sm"
           kind={warning?.kind === 'duplicate' ? 'light' : 'default'}
           icon={row.skipped ? <IconRestore size={14} aria-hidden="true" /> : <IconMinus size={14} aria-hidden="true" />}
-          onClick={() => onChange(skipRow(rows, row.id, !row.skipped))}
+          onClick={() => act(skipRow(edited, row.id, !row.skipped))}
         >
           {row.skipped ? t('many.unskip') : t('many.skip')}
         </Button>
