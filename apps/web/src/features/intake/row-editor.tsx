@@ -41,6 +41,7 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
   };
   const keep = useEffectEvent(keepNow);
   // Five hundred rows follow a text only when it rests; whatever ends the editing takes the last letters with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the wait anew
   useEffect(() => {
     timer.current = setTimeout(() => keep(), WAIT_MS);
     return () => clearTimeout(timer.current);
