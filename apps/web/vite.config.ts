@@ -10,6 +10,19 @@ import { precompress } from './build/precompress.ts';
  */
 const compilerWhereAsked = reactCompilerPreset({ compilationMode: 'annotation' });
 
+/** Our shared parts, what they stand on and their icons. Not the scope of Mantine: it would bring Mantine along. */
+const SHARED = new RegExp(
+  [
+    'apps/web/src/(ui(?!/mantine-scope)|lib|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
+    'packages/sla/',
+    '@tabler/icons-react',
+    'openapi-fetch',
+    'preload-helper',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
 export default defineConfig({
   plugins: [react(), babel({ presets: [compilerWhereAsked] }), digitsOnly(), preloadFonts(), precompress()],
   build: {
@@ -21,7 +34,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Few files for the first page, because a commune's line has a long way to the server: what all pages need, and
-        // small parts that several share. Mantine is left to follow its importers: a group would load all of it at once.
+        // small parts that several share (measured: groups by importer, or of what more pages share, weigh more in total).
+        // Mantine is left to follow its importers.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -29,12 +43,7 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query)|i18next|react-i18next)[\\/]/,
             },
-            {
-              name: 'parts',
-              test: /apps[\\/]web[\\/]src[\\/](ui(?![\\/]mantine-scope)|lib|session)[\\/]/,
-              minShareCount: 3,
-            },
-            { name: 'icons', test: /@tabler[\\/]icons-react/, minShareCount: 3 },
+            { name: 'parts', test: SHARED, minShareCount: 2 },
           ],
         },
       },

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { forgetOldDrafts } from '../lib/draft-store.ts';
 import { type Shortcut, useShortcuts } from '../lib/use-shortcuts.ts';
 import { loginFrom, paths } from '../paths.ts';
 import { hasRole, useSession, useUser } from '../session/use-session.ts';
@@ -45,6 +46,10 @@ const Frame = () => {
   const canRecord = pages.has(paths.newQuestion) && hasRole(user, ...CREATORS);
   const close = () => setOverlay(null);
   useLiveRefresh();
+  useEffect(() => {
+    // Tidying: where storage is blocked there is nothing to tidy.
+    forgetOldDrafts(Date.now()).catch(() => undefined);
+  }, []);
 
   const shortcuts: Shortcut[] = [
     {
