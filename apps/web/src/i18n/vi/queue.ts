@@ -36,6 +36,7 @@ export const queue = {
     overdueSince: 'sớm nhất {{moment}}',
     dueSoon: 'Dưới 2 giờ',
     next: 'gần nhất {{time}}',
+    nextWorkingDay: 'ngày làm việc tới',
     dueToday: 'Còn trong hôm nay',
     until: 'muộn nhất {{time}}',
     paused: 'Tạm dừng',

@@ -42,9 +42,10 @@ export const TicketPreview = ({ row, acts, onStep, onClose }: TicketPreviewProps
   return (
     <>
       <div className={styles.head}>
-        {onClose && <span className={styles.code}>{ticket.code}</span>}
-        <StateBadge state={ticket.state} />
-        <span className={styles.grow} />
+        <div className={styles.what}>
+          {onClose && <span className={styles.code}>{ticket.code}</span>}
+          <StateBadge state={ticket.state} />
+        </div>
         <IconButton
           size="sm"
           icon={<IconChevronUp size={18} aria-hidden="true" />}

@@ -36,6 +36,13 @@ export const Pulse = ({ counts, onShow }: PulseProps) => {
   const later = pulse && Math.max(0, pulse.dueToday - pulse.dueSoon);
   const number = (value: number | undefined) => (value === undefined ? '–' : format.number(value));
   const share = pulse?.onTimeShare30Days ?? null;
+  // Two working hours may reach into the next working day, which `dueTimes` does not.
+  const soonLine =
+    pulse && pulse.dueSoon > 0
+      ? next
+        ? t('pulse.next', { time: format.time(next) })
+        : t('pulse.nextWorkingDay')
+      : t('pulse.none');
 
   return (
     <section className={styles.pulse} aria-label={t('pulse.title')}>
@@ -56,7 +63,7 @@ export const Pulse = ({ counts, onShow }: PulseProps) => {
         icon={<IconHourglass size={15} aria-hidden="true" />}
         label={t('pulse.dueSoon')}
         value={number(pulse?.dueSoon)}
-        line={pulse && pulse.dueSoon > 0 && next ? t('pulse.next', { time: format.time(next) }) : t('pulse.none')}
+        line={soonLine}
         onClick={() => onShow('soon')}
       />
       <Figure
