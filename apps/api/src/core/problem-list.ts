@@ -102,8 +102,8 @@ export const PROBLEMS = {
     status: 409,
     title: { vi: 'Trùng thời gian biệt phái', en: 'Postings overlap' },
     detail: {
-      vi: '{name} giữ vị trí này trong thời gian {period}. Hãy kết thúc đợt đó trước, hoặc chọn kết thúc khi cử người mới.',
-      en: '{name} holds this post in the period {period}. End that posting first, or choose to end it with the new one.',
+      vi: 'Thời gian {period} đã có {name} giữ vị trí này. Hãy kết thúc đợt đó trước, hoặc chọn kết thúc khi cử người mới.',
+      en: 'In the period {period} the post is held by {name}. End that posting first, or choose to end it with the new one.',
     },
   },
   'already-exists': {

@@ -71,8 +71,8 @@ async function makeRoom(tx: Tx, postUnitId: string, period: Period, endPrevious:
     throw new AppError('posting-overlaps', {
       params: {
         name: stays.user.name,
-        // the same in both languages; an open end is left open
-        period: `${writtenDay(stays.validFrom)} – ${stays.validTo ? writtenDay(stays.validTo) : ''}`.trim(),
+        // the same in both languages, an open end as well
+        period: `${writtenDay(stays.validFrom)} – ${stays.validTo ? writtenDay(stays.validTo) : '…'}`,
       },
       extra: { postingId: stays.id },
     });

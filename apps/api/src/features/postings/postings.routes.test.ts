@@ -143,7 +143,7 @@ describe('POST /api/posts/:id/postings', () => {
     expect(overlap.status).toBe(409);
     expect(overlap.problem).toMatchObject({
       code: 'posting-overlaps',
-      detail: expect.stringContaining(`${holder.name} giữ vị trí này từ 25/08/2025`),
+      detail: expect.stringContaining(`Thời gian 25/08/2025 – … đã có ${holder.name} giữ vị trí này.`),
     });
     await postTo(place.post, { userId: second.id, validFrom: '2027-01-01', endPrevious: true });
     const tooEarly = { userId: third.id, validFrom: '2026-12-01', endPrevious: true };
