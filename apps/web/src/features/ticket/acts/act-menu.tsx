@@ -30,6 +30,8 @@ export const ActMenu = ({ ticket, onAct }: ActMenuProps) => {
           <Button
             key={act}
             className={styles.lead}
+            // While a text awaits approval nothing else on the page is the chief act.
+            kind={act === 'approve' ? 'primary' : 'default'}
             icon={<Icon size={16} aria-hidden="true" />}
             keys={ACT_KEYS[act]}
             onClick={() => onAct(act)}

@@ -18,17 +18,14 @@ export const DraftNote = ({ form: { savedAt, notKept, discard, busy } }: DraftNo
         {t('acts.draftFailed')}
       </p>
     );
+  if (savedAt === null) return null;
   return (
     <div className={styles.draft}>
-      {savedAt !== null && (
-        <>
-          <IconDeviceFloppy size={15} aria-hidden="true" />
-          <span>{t('common:savedAt', { time: format.moment(savedAt, Date.now()) })}</span>
-          <Button kind="link" disabled={busy} onClick={() => void discard()}>
-            {t('acts.discard')}
-          </Button>
-        </>
-      )}
+      <IconDeviceFloppy size={15} aria-hidden="true" />
+      <span>{t('common:savedAt', { time: format.moment(savedAt, Date.now()) })}</span>
+      <Button kind="link" disabled={busy} onClick={() => void discard()}>
+        {t('acts.discard')}
+      </Button>
     </div>
   );
 };

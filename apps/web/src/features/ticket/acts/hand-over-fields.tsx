@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Confidence } from '../../../ui/confidence/confidence.tsx';
+import { Confidence, UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import { departmentsQuery, type Ticket } from '../ticket.queries.ts';
@@ -31,17 +31,31 @@ export const HandOverFields = ({ ticket, form, compact }: HandOverFieldsProps) =
   return (
     <>
       <Choices label={t('acts.handOver.receiver')} hideLabel={compact} problem={form.receiverProblem}>
-        {suggestions.map((each) => (
-          <Choice
-            key={each.department.code}
-            name={group}
-            label={each.department.name}
-            detail={matchedWords(each).map((words) => <mark key={words}>{words}</mark>)}
-            end={<Confidence value={each.confidence} />}
-            checked={receiver === each.department.code}
-            onChoose={() => form.change({ receiver: each.department.code })}
-          />
-        ))}
+        {suggestions.map((each) => {
+          // Beside a long name in a narrow column there is no room for "chưa chắc".
+          const below = compact && each.confidence < UNSURE_BELOW;
+          const words = matchedWords(each);
+          return (
+            <Choice
+              key={each.department.code}
+              name={group}
+              label={each.department.name}
+              detail={
+                (below || words.length > 0) && (
+                  <>
+                    {words.map((matched) => (
+                      <mark key={matched}>{matched}</mark>
+                    ))}
+                    {below && <Confidence value={each.confidence} />}
+                  </>
+                )
+              }
+              end={!below && <Confidence value={each.confidence} />}
+              checked={receiver === each.department.code}
+              onChoose={() => form.change({ receiver: each.department.code })}
+            />
+          );
+        })}
         <Choice
           name={group}
           label={t(`acts.handOver.so.${ticket.ministry.code === 'MAE' ? 'MAE' : 'MoIT'}`, {

@@ -39,7 +39,13 @@ export const MomentFields = ({ label, hint, day, time, onChange, presets, proble
         {presets.map((count) => {
           const preset = workingDayAfter(serverNow(), count);
           return (
-            <Button key={count} size="sm" aria-pressed={preset === day} onClick={() => onChange({ day: preset })}>
+            <Button
+              key={count}
+              size="sm"
+              kind={preset === day ? 'light' : 'default'}
+              aria-pressed={preset === day}
+              onClick={() => onChange({ day: preset })}
+            >
               {t('acts.workingDays', { count })}
             </Button>
           );
