@@ -38,6 +38,7 @@ const pages: RouteObject[] = [
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
   page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), { words: ['dossier'] }),
   page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue'], roles: ANSWERING }),
+  page(paths.ticket(), () => import('./features/ticket/ticket-page.tsx'), { words: ['ticket'] }),
   page(paths.hotline, () => import('./features/hotline/hotline-page.tsx'), {
     words: ['hotline'],
     roles: ['hotline_operator'],

@@ -4,92 +4,54 @@ import { api, idempotencyKey, ifMatch, unwrap } from '../../lib/api.ts';
 import { isProblem } from '../../lib/api-problem.ts';
 import { type Ticket, ticketKey } from './ticket.queries.ts';
 
-type Body<Operation extends keyof operations> = operations[Operation] extends {
-  requestBody: { content: { 'application/json': infer Content } };
-}
-  ? Content
-  : never;
+type Body<Operation extends 'answerTicket' | 'addNote'> =
+  operations[Operation]['requestBody']['content']['application/json'];
 
-/** What one can do with a ticket, and what each needs to be told. */
-export type TicketAct =
-  | { act: 'take'; body: Record<string, never> }
-  | { act: 'assign'; body: Body<'assignTicket'> }
+/** What is done in the page itself; the other acts have their dialogs. */
+export type PageAct =
+  | { act: 'take' }
   | { act: 'answer'; body: Body<'answerTicket'> }
-  | { act: 'approve'; body: Record<string, never> }
-  | { act: 'return-answer'; body: Body<'returnAnswer'> }
-  | { act: 'handover'; body: Body<'handOverTicket'> }
-  | { act: 'return'; body: Body<'returnTicket'> }
-  | { act: 'transfer'; body: Body<'transferTicket'> }
-  | { act: 'refer'; body: Body<'referTicket'> }
-  | { act: 'clarification'; body: Body<'askClarification'> }
-  | { act: 'reply'; body: Body<'replyToTicket'> }
-  | { act: 'note'; body: Body<'addNote'> }
-  | { act: 'withdraw'; body: Body<'withdrawTicket'> }
-  | { act: 'accept'; body: Body<'acceptAnswer'> }
-  | { act: 'reopen'; body: Body<'reopenTicket'> };
+  | { act: 'note'; body: Body<'addNote'> };
 
 /** `key`: the same for every try of the same content, so that a lost answer leads to one act, not two. */
-type Sent = TicketAct & { key: string };
+type Sent = PageAct & { key: string };
 
-const send = ({ id, version }: Ticket, { key, ...sent }: Sent): Promise<Ticket> => {
-  const options = { params: { path: { id }, header: ifMatch(version) }, headers: idempotencyKey(key) };
+const send = ({ id, version }: Ticket, sent: Sent): Promise<Ticket> => {
+  const options = { params: { path: { id }, header: ifMatch(version) }, headers: idempotencyKey(sent.key) };
   switch (sent.act) {
     case 'take':
-      return unwrap(api.POST('/api/tickets/{id}/take', { ...options, body: sent.body }));
-    case 'assign':
-      return unwrap(api.POST('/api/tickets/{id}/assign', { ...options, body: sent.body }));
+      return unwrap(api.POST('/api/tickets/{id}/take', { ...options, body: {} }));
     case 'answer':
       return unwrap(api.POST('/api/tickets/{id}/answer', { ...options, body: sent.body }));
-    case 'approve':
-      return unwrap(api.POST('/api/tickets/{id}/approve', { ...options, body: sent.body }));
-    case 'return-answer':
-      return unwrap(api.POST('/api/tickets/{id}/return-answer', { ...options, body: sent.body }));
-    case 'handover':
-      return unwrap(api.POST('/api/tickets/{id}/handover', { ...options, body: sent.body }));
-    case 'return':
-      return unwrap(api.POST('/api/tickets/{id}/return', { ...options, body: sent.body }));
-    case 'transfer':
-      return unwrap(api.POST('/api/tickets/{id}/transfer', { ...options, body: sent.body }));
-    case 'refer':
-      return unwrap(api.POST('/api/tickets/{id}/refer', { ...options, body: sent.body }));
-    case 'clarification':
-      return unwrap(api.POST('/api/tickets/{id}/clarification', { ...options, body: sent.body }));
-    case 'reply':
-      return unwrap(api.POST('/api/tickets/{id}/reply', { ...options, body: sent.body }));
     case 'note':
       return unwrap(api.POST('/api/tickets/{id}/note', { ...options, body: sent.body }));
-    case 'withdraw':
-      return unwrap(api.POST('/api/tickets/{id}/withdraw', { ...options, body: sent.body }));
-    case 'accept':
-      return unwrap(api.POST('/api/tickets/{id}/accept', { ...options, body: sent.body }));
-    case 'reopen':
-      return unwrap(api.POST('/api/tickets/{id}/reopen', { ...options, body: sent.body }));
   }
 };
 
-/**
- * Acts on the ticket at the version that is on the screen. Afterwards the page shows the ticket as it stands; after
- * somebody else was faster, it shows what they did.
- */
-export const useTicketAct = (ticket: Ticket) => {
+/** Shows the ticket as it stands after an act, one's own or one that somebody else was faster with. */
+export const useShowTicket = () => {
   const queries = useQueryClient();
-  const refresh = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['ticket'] }),
-      queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' }),
-    ]);
+  const readAgain = () => {
+    void queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' });
+    return queries.invalidateQueries({ queryKey: ['ticket'] });
+  };
+  const show = (after: Ticket) => {
+    // The answer to an act lacks what only reading shows.
+    for (const id of [after.id, after.code])
+      queries.setQueryData<Ticket>(ticketKey(id), (before) => before && { ...before, ...after });
+    return readAgain();
+  };
+  return { show, readAgain };
+};
+
+/** Acts on the ticket at the version that is on the screen. */
+export const useTicketAct = (ticket: Ticket) => {
+  const { show, readAgain } = useShowTicket();
   return useMutation({
     mutationFn: (sent: Sent) => send(ticket, sent),
-    onSuccess: (after) => {
-      // The answer to an act lacks what only reading shows.
-      for (const id of [after.id, after.code])
-        queries.setQueryData<Ticket>(ticketKey(id), (before) => before && { ...before, ...after });
-      return refresh();
-    },
+    onSuccess: show,
     onError: (error) => {
-      if (isProblem(error) && (error.status === 409 || error.status === 403)) return refresh();
+      if (isProblem(error) && (error.status === 409 || error.status === 403)) return readAgain();
     },
   });
 };
-
-export type ActOnTicket = ReturnType<typeof useTicketAct>;

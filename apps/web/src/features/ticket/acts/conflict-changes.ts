@@ -21,6 +21,9 @@ const KINDS = [
 
 export type Change = { at: string; kind: (typeof KINDS)[number] | 'other'; by: string | null };
 
+/** The kind by which the words of a change are found. */
+export const changeKind = (kind: unknown): Change['kind'] => KINDS.find((known) => known === kind) ?? 'other';
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What a refusal with `stale-version` tells about the time since the ticket was read. */
@@ -29,7 +32,7 @@ export const changesOf = ({ document }: Pick<ApiProblem, 'document'>): readonly 
   if (!Array.isArray(changes)) return [];
   return changes.filter(isRecord).map(({ at, kind, by }) => ({
     at: String(at),
-    kind: KINDS.find((known) => known === kind) ?? 'other',
+    kind: changeKind(kind),
     by: typeof by === 'string' ? by : null,
   }));
 };

@@ -1,0 +1,32 @@
+import { IconArrowForwardUp, IconCircleCheck, IconClipboardCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../../../ui/class-names.ts';
+import type { TimelineEntry } from '../ticket.queries.ts';
+import styles from './composer.module.css';
+import { WrittenText } from './written-text.tsx';
+
+const LOOK = {
+  sent: { icon: IconCircleCheck, title: 'answer.title' },
+  referral: { icon: IconArrowForwardUp, title: 'answer.referralTitle' },
+  review: { icon: IconClipboardCheck, title: 'answer.reviewTitle' },
+} as const;
+
+type AnswerCardProps = { entry: TimelineEntry; children?: ReactNode };
+
+/** The text that stands, or the one that waits for approval, with what can be done about it below. */
+export const AnswerCard = ({ entry, children }: AnswerCardProps) => {
+  const { t } = useTranslation('ticket');
+  const look = entry.answer?.state === 'submitted' ? 'review' : entry.answer?.kind === 'referral' ? 'referral' : 'sent';
+  const { icon: Icon, title } = LOOK[look];
+  return (
+    <article className={classNames(styles.card, styles[look])}>
+      <h2 className={styles.cardTitle}>
+        <Icon size={17} aria-hidden="true" />
+        {t(title)}
+      </h2>
+      <WrittenText entry={entry} />
+      {children}
+    </article>
+  );
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { answerBody, callsCitation, EMPTY_ANSWER, missingIn, withCitation } from './answer-draft.ts';
+
+const decree = { document: 'Nghị định 105/2017/NĐ-CP', article: 'Điều 13' };
+
+describe('missingIn', () => {
+  it.each([
+    [{}, 'body'],
+    [{ body: '  ', citations: [decree] }, 'body'],
+    [{ body: 'Trả lời' }, 'citation'],
+    [{ body: 'Trả lời', citations: [decree] }, null],
+    [{ body: 'Trả lời', noCitationReason: 'Hướng dẫn kỹ thuật' }, null],
+  ])('%o lacks %s', (draft, missing) => {
+    expect(missingIn({ ...EMPTY_ANSWER, ...draft })).toBe(missing);
+  });
+});
+
+describe('answerBody', () => {
+  it('sends no reason beside citations, and no empty article', () => {
+    const draft = {
+      ...EMPTY_ANSWER,
+      body: ' Trả lời ',
+      citations: [{ ...decree, article: '' }],
+      noCitationReason: 'cũ',
+    };
+    expect(answerBody(draft)).toEqual({ body: 'Trả lời', citations: [{ document: decree.document }] });
+  });
+
+  it('sends the reason where nothing is cited', () => {
+    const draft = { ...EMPTY_ANSWER, body: 'Trả lời', noCitationReason: ' Không có quy định ' };
+    expect(answerBody(draft)).toEqual({ body: 'Trả lời', citations: [], noCitationReason: 'Không có quy định' });
+  });
+});
+
+it('keeps a citation once', () => {
+  expect(withCitation([decree], { ...decree })).toHaveLength(1);
+  expect(withCitation([decree], { ...decree, article: 'Điều 14' })).toHaveLength(2);
+});
+
+describe('callsCitation', () => {
+  it.each([
+    ['', '@', 1, true],
+    ['theo ', 'theo @', 6, true],
+    ['theo (', 'theo (@', 7, true],
+    ['xa', 'xa@', 3, false],
+    ['', 'a@b.vn', 6, false],
+    ['theo ', 'theo a', 6, false],
+  ])('%s → %s: %s', (before, after, caret, calls) => {
+    expect(callsCitation(before, after, caret)).toBe(calls);
+  });
+});

@@ -1,0 +1,193 @@
+import { IconMail, IconScale, IconSend } from '@tabler/icons-react';
+import { type ChangeEvent, type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReason } from '../../../lib/use-reason.ts';
+import { useShortcuts } from '../../../lib/use-shortcuts.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { showToast } from '../../../ui/toast/toast-store.ts';
+import { useTicketAct } from '../ticket.mutations.ts';
+import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import {
+  ANSWER_LENGTH,
+  type AnswerDraft,
+  answerBody,
+  callsCitation,
+  citationText,
+  type DraftCitation,
+  missingIn,
+  withCitation,
+} from './answer-draft.ts';
+import { CitationForm } from './citation-form.tsx';
+import { CitationList } from './citation-list.tsx';
+import styles from './composer.module.css';
+import { FileButton } from './file-button.tsx';
+import { SavedLine } from './saved-line.tsx';
+import { SendProblem } from './send-problem.tsx';
+import type { Writing } from './use-writing.ts';
+import { WritingBox } from './writing-box.tsx';
+import { WritingFiles } from './writing-files.tsx';
+
+type AnswerFormProps = {
+  ticket: Ticket;
+  timeline: readonly TimelineEntry[];
+  writing: Writing<AnswerDraft>;
+  textRef: RefObject<HTMLTextAreaElement | null>;
+  /** Sent, or submitted for approval. */
+  onSent: () => void;
+};
+
+/** The written answer: text, legal basis, files. What is typed stays on this device until it has been sent. */
+export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: AnswerFormProps) => {
+  const { t } = useTranslation(['ticket', 'common']);
+  const act = useTicketAct(ticket);
+  const reasonOf = useReason(ticket);
+  const [citing, setCiting] = useState(false);
+  const { value, change, uploading } = writing;
+  const missing = missingIn(value);
+  const blocked = reasonOf('answer');
+  const notYet =
+    blocked ??
+    (missing === 'body'
+      ? t('answer.needsText')
+      : missing === 'citation'
+        ? t('answer.needsBasis')
+        : writing.isUploading
+          ? t('answer.needsFiles')
+          : undefined);
+
+  const send = async () => {
+    if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
+    await writing.flush();
+    act.mutate(
+      { act: 'answer', body: answerBody(value), key: writing.sendKey },
+      {
+        onSuccess: (after) => {
+          writing.clear();
+          const words = after.state === 'in_review' ? t('answer.submitted') : t('answer.sent', { code: after.code });
+          showToast({ tone: 'ok', message: words });
+          onSent();
+        },
+      },
+    );
+  };
+  useShortcuts([
+    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('answer.send'), run: () => void send() },
+  ]);
+
+  const type = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
+    const { value: text, selectionStart: caret } = currentTarget;
+    if (!callsCitation(value.body, text, caret)) return change({ body: text });
+    change({ body: text.slice(0, caret - 1) + text.slice(caret) });
+    keepCaret(textRef, caret - 1);
+    setCiting(true);
+  };
+  /** Puts words where the caret is, or at the end. */
+  const insert = (words: string): string => {
+    const at = textRef.current?.selectionEnd ?? value.body.length;
+    keepCaret(textRef, at + words.length);
+    return value.body.slice(0, at) + words + value.body.slice(at);
+  };
+  const stopCiting = () => {
+    setCiting(false);
+    textRef.current?.focus();
+  };
+  const cite = (citation: DraftCitation) => {
+    change({ citations: withCitation(value.citations, citation), body: insert(`(${citationText(citation)})`) });
+    stopCiting();
+  };
+
+  if (!writing.ready) return <Skeleton height="220px" />;
+  return (
+    <>
+      <WritingBox
+        ref={textRef}
+        label={t('answer.text')}
+        placeholder={t('answer.placeholder')}
+        maxLength={ANSWER_LENGTH}
+        value={value.body}
+        onChange={type}
+        readOnly={act.isPending}
+        onFiles={uploading.add}
+        tools={
+          <>
+            <Button
+              kind="ghost"
+              size="sm"
+              icon={<IconScale size={16} aria-hidden="true" />}
+              keys={['@']}
+              aria-expanded={citing}
+              onClick={() => setCiting(!citing)}
+            >
+              {t('citation.insert')}
+            </Button>
+            <Button
+              kind="ghost"
+              size="sm"
+              icon={<IconMail size={16} aria-hidden="true" />}
+              onClick={() => {
+                const { code, commune, ministry } = ticket;
+                const opening = t('answer.opening', { code, commune: commune.name, ministry: ministry.name });
+                change({ body: value.body.startsWith(opening) ? value.body : `${opening}\n\n${value.body}` });
+                textRef.current?.focus();
+              }}
+            >
+              {t('answer.insertOpening')}
+            </Button>
+            <FileButton count={value.files.length + uploading.uploads.length} onFiles={uploading.add} />
+          </>
+        }
+      >
+        {citing && <CitationForm known={knownTexts(ticket, timeline)} onAdd={cite} onClose={stopCiting} />}
+        <CitationList
+          citations={value.citations}
+          reason={value.noCitationReason}
+          onRemove={(citation) => change({ citations: value.citations.filter((each) => each !== citation) })}
+          onReason={(noCitationReason) => change({ noCitationReason })}
+        />
+        <div className={styles.attached}>
+          <WritingFiles
+            files={value.files}
+            uploading={uploading}
+            onRemove={(id) => change({ files: value.files.filter((file) => file.id !== id) })}
+          />
+        </div>
+      </WritingBox>
+      {act.isError && (
+        <SendProblem
+          error={act.error}
+          savedAt={writing.savedAt}
+          blocked={blocked}
+          busy={act.isPending}
+          onRetry={() => void send()}
+        />
+      )}
+      <div className={styles.foot}>
+        <SavedLine savedAt={writing.savedAt} failed={writing.failed} />
+        <Button
+          kind="primary"
+          size="lg"
+          icon={<IconSend size={17} aria-hidden="true" />}
+          keys={['Ctrl', 'Enter']}
+          busy={act.isPending}
+          disabled={notYet}
+          onClick={() => void send()}
+        >
+          {act.isPending ? t('answer.sending') : t('answer.send')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+/** After React has written the new text, which would put the caret to its end. */
+const keepCaret = (text: RefObject<HTMLTextAreaElement | null>, at: number) =>
+  requestAnimationFrame(() => text.current?.setSelectionRange(at, at));
+
+/** Legal texts that routing found in the question, and those cited before. */
+const knownTexts = ({ routing }: Ticket, timeline: readonly TimelineEntry[]): string[] => [
+  ...new Set([
+    ...(routing?.reasons ?? []).filter(({ kind }) => kind === 'legal_text').map(({ label }) => label),
+    ...timeline.flatMap(({ answer }) => answer?.citations.map(({ document }) => document) ?? []),
+  ]),
+];

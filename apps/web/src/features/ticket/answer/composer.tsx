@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReason } from '../../../lib/use-reason.ts';
+import { SegmentedControl } from '../../../ui/segmented/segmented-control.tsx';
+import { PresenceLine } from '../presence/presence-line.tsx';
+import { usePresence } from '../presence/use-presence.ts';
+import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import { EMPTY_ANSWER, EMPTY_NOTE, isWritten } from './answer-draft.ts';
+import { AnswerForm } from './answer-form.tsx';
+import styles from './composer.module.css';
+import { MeanwhileNews } from './meanwhile-news.tsx';
+import { NoteForm } from './note-form.tsx';
+import { useWriting } from './use-writing.ts';
+
+type Mode = 'answer' | 'note';
+
+type ComposerProps = {
+  ticket: Ticket;
+  timeline: readonly TimelineEntry[];
+  textRef: RefObject<HTMLTextAreaElement | null>;
+  /** One came here to write: the text has the focus as soon as it is there. */
+  focusText: boolean;
+};
+
+/** Where staff write: to the commune, or among themselves. */
+export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps) => {
+  const { t } = useTranslation('ticket');
+  const answer = useWriting(`answer:${ticket.id}`, EMPTY_ANSWER);
+  const note = useWriting(`note:${ticket.id}`, EMPTY_NOTE);
+  const [chosen, setChosen] = useState<Mode | null>(null);
+  const reasonOf = useReason(ticket);
+  // A draft that cannot be sent any more is still shown: nobody's text disappears.
+  const mode = chosen ?? (ticket.can.answer || isWritten(answer.value) || !ticket.can.note ? 'answer' : 'note');
+  const writing = mode === 'answer' ? answer : note;
+  usePresence(ticket.id, isWritten(writing.value) ? writing.value.body : '');
+  const blocked = reasonOf(mode);
+
+  const focusWanted = useRef(focusText);
+  useEffect(() => {
+    if (!writing.ready || !focusWanted.current) return;
+    focusWanted.current = false;
+    textRef.current?.focus();
+  }, [writing.ready, textRef]);
+
+  return (
+    <section className={styles.composer} aria-label={t('composer')}>
+      <div className={styles.head}>
+        <SegmentedControl
+          label={t('composerMode')}
+          options={[
+            { value: 'answer', label: t('answer.mode') },
+            { value: 'note', label: t('note.mode') },
+          ]}
+          value={mode}
+          onChange={setChosen}
+        />
+        <PresenceLine ticketId={ticket.id} />
+      </div>
+      {blocked && <p className={styles.blocked}>{blocked}</p>}
+      {isWritten(writing.value) && <MeanwhileNews timeline={timeline} />}
+      {mode === 'answer' ? (
+        <AnswerForm
+          ticket={ticket}
+          timeline={timeline}
+          writing={answer}
+          textRef={textRef}
+          onSent={() => setChosen(null)}
+        />
+      ) : (
+        <NoteForm ticket={ticket} writing={note} textRef={textRef} />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,110 @@
+import { IconLock } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReason } from '../../../lib/use-reason.ts';
+import { useShortcuts } from '../../../lib/use-shortcuts.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
+import { showToast } from '../../../ui/toast/toast-store.ts';
+import { useTicketAct } from '../ticket.mutations.ts';
+import type { Ticket } from '../ticket.queries.ts';
+import { NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
+import styles from './composer.module.css';
+import { FileButton } from './file-button.tsx';
+import { SavedLine } from './saved-line.tsx';
+import { SendProblem } from './send-problem.tsx';
+import type { Writing } from './use-writing.ts';
+import { WritingBox } from './writing-box.tsx';
+import { WritingFiles } from './writing-files.tsx';
+
+type NoteFormProps = { ticket: Ticket; writing: Writing<NoteDraft>; textRef: RefObject<HTMLTextAreaElement | null> };
+
+/** Words among staff; the commune never reads them. */
+export const NoteForm = ({ ticket, writing, textRef }: NoteFormProps) => {
+  const { t } = useTranslation('ticket');
+  const act = useTicketAct(ticket);
+  const reasonOf = useReason(ticket);
+  const { value, change, uploading } = writing;
+  const blocked = reasonOf('note');
+  const notYet =
+    blocked ??
+    (value.body.trim() === '' ? t('note.needsText') : writing.isUploading ? t('answer.needsFiles') : undefined);
+
+  const send = async () => {
+    if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
+    await writing.flush();
+    const files = value.files.map(({ id }) => id);
+    act.mutate(
+      {
+        act: 'note',
+        body: { body: value.body.trim(), ...(files.length > 0 && { attachmentIds: files }) },
+        key: writing.sendKey,
+      },
+      {
+        onSuccess: () => {
+          writing.clear();
+          showToast({ tone: 'ok', message: t('note.saved') });
+        },
+      },
+    );
+  };
+  useShortcuts([
+    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('note.save'), run: () => void send() },
+  ]);
+
+  if (!writing.ready) return <Skeleton height="220px" />;
+  return (
+    <>
+      <WritingBox
+        internal
+        ref={textRef}
+        label={t('note.text')}
+        placeholder={t('note.placeholder')}
+        maxLength={NOTE_LENGTH}
+        value={value.body}
+        onChange={(event) => change({ body: event.currentTarget.value })}
+        readOnly={act.isPending}
+        onFiles={uploading.add}
+        tools={
+          <>
+            <span className={styles.lock}>
+              <IconLock size={14} aria-hidden="true" />
+              {t('note.hint')}
+            </span>
+            <FileButton count={value.files.length + uploading.uploads.length} onFiles={uploading.add} />
+          </>
+        }
+      >
+        <div className={styles.attached}>
+          <WritingFiles
+            files={value.files}
+            uploading={uploading}
+            onRemove={(id) => change({ files: value.files.filter((file) => file.id !== id) })}
+          />
+        </div>
+      </WritingBox>
+      {act.isError && (
+        <SendProblem
+          error={act.error}
+          savedAt={writing.savedAt}
+          blocked={blocked}
+          busy={act.isPending}
+          onRetry={() => void send()}
+        />
+      )}
+      <div className={styles.foot}>
+        <SavedLine savedAt={writing.savedAt} failed={writing.failed} />
+        <Button
+          kind="primary"
+          size="lg"
+          keys={['Ctrl', 'Enter']}
+          busy={act.isPending}
+          disabled={notYet}
+          onClick={() => void send()}
+        >
+          {t('note.save')}
+        </Button>
+      </div>
+    </>
+  );
+};

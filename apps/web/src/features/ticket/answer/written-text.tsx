@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { Citation } from '../../../ui/citation/citation.tsx';
+import { useNow } from '../../../ui/countdown/ticker.ts';
+import { FileList } from '../question/file-list.tsx';
+import type { TimelineEntry } from '../ticket.queries.ts';
+import styles from './written-text.module.css';
+
+/** A written answer as it is read: text, legal basis, files, who signed it and when. */
+export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
+  const { t } = useTranslation('ticket');
+  const format = useFormat();
+  const now = useNow();
+  const { answer, by, attachments } = entry;
+  if (!answer) return null;
+  const { body, citations, noCitationReason, authority, documentNumber, chaseAt, sentAt } = answer;
+  return (
+    <>
+      <p className={styles.body}>{body}</p>
+      {authority && (
+        <dl className={styles.referral}>
+          <dt>{t('acts.refer.authority')}</dt>
+          <dd>{authority}</dd>
+          <dt>{t('acts.refer.documentNumber')}</dt>
+          <dd>{documentNumber}</dd>
+          {chaseAt && (
+            <>
+              <dt>{t('acts.refer.chaseAt')}</dt>
+              <dd>{format.date(chaseAt)}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {citations.length > 0 && (
+        <ul className={styles.citations} aria-label={t('citation.list')}>
+          {citations.map(({ document, article }) => (
+            <li key={`${document} ${article}`}>
+              <Citation document={document} detail={article || undefined} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {citations.length === 0 && noCitationReason && (
+        <p className={styles.reason}>{t('citation.none', { reason: noCitationReason })}</p>
+      )}
+      <FileList files={attachments} />
+      <p className={styles.signed}>
+        {by?.person && <b>{by.person.name}</b>}
+        {by && <span>{by.unit.name}</span>}
+        {sentAt && <time dateTime={sentAt}>{t('answer.sentAt', { moment: format.moment(sentAt, now) })}</time>}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,89 @@
+import { IconChevronDown, IconChevronLeft, IconChevronUp, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useTrail } from '../../../lib/trail.ts';
+import { useShortcuts } from '../../../lib/use-shortcuts.ts';
+import { paths } from '../../../paths.ts';
+import { StateBadge } from '../../../ui/badge/state-badge.tsx';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
+import { PageHeader } from '../../../ui/page-header/page-header.tsx';
+import type { Act } from '../acts/act.ts';
+import { ActMenu } from '../acts/act-dialogs.tsx';
+import type { Ticket } from '../ticket.queries.ts';
+import styles from './ticket-header.module.css';
+
+type TicketHeaderProps = {
+  ticket: Ticket;
+  /** The asking side's own list; staff go back to where they came from. */
+  home: string;
+  onAct: (act: Act) => void;
+  /** Opens the panel that has no room beside the text. */
+  onPanel: (() => void) | null;
+};
+
+/** Code, state, neighbours in the list one came from, and the way back to it. */
+export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps) => {
+  const { t } = useTranslation('ticket');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const trail = useTrail();
+  const at = trail?.codes.indexOf(ticket.code) ?? -1;
+  const before = at > 0 ? trail?.codes[at - 1] : undefined;
+  const after = at >= 0 ? trail?.codes[at + 1] : undefined;
+  const goTo = (code: string | undefined) => code && navigate(paths.ticket(code), { replace: true });
+  useShortcuts([
+    { codes: ['BracketLeft'], keys: ['['], label: t('previous'), run: () => goTo(before) },
+    { codes: ['BracketRight'], keys: [']'], label: t('next'), run: () => goTo(after) },
+  ]);
+
+  return (
+    <PageHeader
+      title={ticket.code}
+      lead={
+        <Link to={at >= 0 && trail ? trail.back : home} className={styles.back}>
+          <IconChevronLeft size={16} aria-hidden="true" />
+          <span>{t('back')}</span>
+        </Link>
+      }
+      actions={
+        <>
+          <ActMenu ticket={ticket} onAct={onAct} />
+          {onPanel && (
+            <IconButton
+              icon={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
+              label={t('panel')}
+              onClick={onPanel}
+            />
+          )}
+        </>
+      }
+    >
+      <StateBadge state={ticket.state} />
+      {at >= 0 && trail && (
+        <span className={styles.neighbours}>
+          <span className={styles.position}>
+            {t('position', {
+              at: format.number(at + 1),
+              total: format.number(Math.max(trail.total, trail.codes.length)),
+            })}
+          </span>
+          <IconButton
+            size="sm"
+            icon={<IconChevronUp size={18} aria-hidden="true" />}
+            label={t('previous')}
+            disabled={before === undefined}
+            onClick={() => goTo(before)}
+          />
+          <IconButton
+            size="sm"
+            icon={<IconChevronDown size={18} aria-hidden="true" />}
+            label={t('next')}
+            disabled={after === undefined}
+            onClick={() => goTo(after)}
+          />
+        </span>
+      )}
+    </PageHeader>
+  );
+};

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { api } from '../../../lib/api.ts';
+import { may, useUser } from '../../../session/use-session.ts';
+
+/** The server forgets a presence after 60 s. */
+const RENEW_MS = 25_000;
+/** So long after the last letter somebody still composes. */
+const COMPOSING_MS = 20_000;
+
+type Activity = 'viewing' | 'composing' | 'left';
+
+/** Tells colleagues that one looks at the ticket, and that one writes while `text` changes. */
+export const usePresence = (ticketId: string, text: string): void => {
+  const allowed = may(useUser(), 'ticket:presence');
+  const [composing, setComposing] = useState(false);
+  const first = useRef(text);
+
+  useEffect(() => {
+    // A draft found on the device is no typing.
+    if (first.current === text || text === '') {
+      first.current = text;
+      return;
+    }
+    first.current = text;
+    setComposing(true);
+    const timer = setTimeout(() => setComposing(false), COMPOSING_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  useEffect(() => {
+    if (!allowed) return;
+    const say = (activity: Activity) =>
+      api
+        .POST('/api/tickets/{id}/presence', { params: { path: { id: ticketId } }, body: { activity }, keepalive: true })
+        // Nobody's work depends on it.
+        .catch(() => undefined);
+    const renew = () => {
+      if (!document.hidden) say(composing ? 'composing' : 'viewing');
+    };
+    renew();
+    const timer = setInterval(renew, RENEW_MS);
+    const leave = () => say('left');
+    addEventListener('pagehide', leave);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('pagehide', leave);
+    };
+  }, [allowed, ticketId, composing]);
+
+  useEffect(() => {
+    if (!allowed) return;
+    return () => {
+      api
+        .POST('/api/tickets/{id}/presence', { params: { path: { id: ticketId } }, body: { activity: 'left' } })
+        .catch(() => undefined);
+    };
+  }, [allowed, ticketId]);
+};

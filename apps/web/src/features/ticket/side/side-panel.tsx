@@ -1,0 +1,14 @@
+import type { Act } from '../acts/act.ts';
+import { HandOverPanel } from '../acts/act-dialogs.tsx';
+import type { Ticket } from '../ticket.queries.ts';
+import { HolderCard } from './holder-card.tsx';
+
+type SidePanelProps = { ticket: Ticket; onAct: (act: Act) => void; onDone: (ticket: Ticket) => void };
+
+/** Who has it, and who should have it. */
+export const SidePanel = ({ ticket, onAct, onDone }: SidePanelProps) => (
+  <>
+    <HolderCard ticket={ticket} onAssign={() => onAct('assign')} />
+    <HandOverPanel ticket={ticket} onDone={onDone} />
+  </>
+);

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useMedia } from '../../lib/use-media.ts';
+import { type Ability, useReason } from '../../lib/use-reason.ts';
+import { type Shortcut, useShortcuts } from '../../lib/use-shortcuts.ts';
+import { useTicketNews } from '../../lib/use-ticket-news.ts';
+import { paths } from '../../paths.ts';
+import { hasRole, useUser } from '../../session/use-session.ts';
+import { Drawer } from '../../ui/dialog/dialog.tsx';
+import { showToast } from '../../ui/toast/toast-store.ts';
+import type { Act } from './acts/act.ts';
+import { ActDialog } from './acts/act-dialogs.tsx';
+import { TicketHeader } from './header/ticket-header.tsx';
+import { MiddleColumn } from './middle-column.tsx';
+import { QuestionColumn } from './question/question-column.tsx';
+import { SidePanel } from './side/side-panel.tsx';
+import { SixClears } from './six/six-clears.tsx';
+import { useShowTicket } from './ticket.mutations.ts';
+import { type Ticket, ticketKey, timelineQuery } from './ticket.queries.ts';
+import styles from './ticket-board.module.css';
+import { TimeStrip } from './time/time-strip.tsx';
+
+/** Between a phone's one column and three columns the side panel is a drawer. */
+const DRAWER = '(1024px <= width < 1280px)';
+
+type TicketBoardProps = {
+  ticket: Ticket;
+  /** The id or code by which the page was opened: its queries go by it. */
+  openedAs: string;
+};
+
+export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
+  const { t } = useTranslation('ticket');
+  const user = useUser();
+  const { state } = useLocation();
+  const intent: unknown = state?.intent;
+  const asker = user.roles.every(({ role }) => role === 'commune_staff');
+  const inDrawer = useMedia(DRAWER) && !asker;
+  const [act, setAct] = useState<Act | null>(
+    intent === 'clarify' && ticket.can.askClarification ? 'askClarification' : null,
+  );
+  const [panelOpened, setPanelOpened] = useState(false);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const timeline = useQuery(timelineQuery(openedAs));
+  const entries = timeline.data?.items;
+  const reasonOf = useReason(ticket);
+  useTicketNews(ticketKey(openedAs), [ticket.clock], ({ ticketId }) => ticketId === ticket.id);
+
+  const { show } = useShowTicket();
+
+  /** A key tells by itself why nothing happens: its button may be out of sight. */
+  const attempt = (ability: Ability, run: () => void) => () => {
+    const reason = reasonOf(ability);
+    if (reason) showToast({ tone: 'info', message: reason });
+    else run();
+  };
+  const shortcuts: Shortcut[] = [
+    {
+      codes: ['KeyA'],
+      keys: ['A'],
+      label: t('answer.mode'),
+      run: attempt('answer', () => textRef.current?.focus()),
+    },
+    {
+      codes: ['KeyC'],
+      keys: ['C'],
+      label: t('acts.handOver.name'),
+      run: attempt('handOver', () => setAct('handOver')),
+    },
+    {
+      codes: ['KeyB'],
+      keys: ['B'],
+      label: t('acts.askClarification.name'),
+      run: attempt('askClarification', () => setAct('askClarification')),
+    },
+  ];
+  useShortcuts(asker ? [] : shortcuts);
+
+  const done = (after: Ticket) => {
+    setAct(null);
+    setPanelOpened(false);
+    void show(after);
+  };
+  const side = <SidePanel ticket={ticket} onAct={setAct} onDone={done} />;
+  return (
+    <div className={styles.board}>
+      <TicketHeader
+        ticket={ticket}
+        home={asker ? paths.communeHome : paths.queue}
+        onAct={setAct}
+        onPanel={inDrawer ? () => setPanelOpened(true) : null}
+      />
+      <TimeStrip ticket={ticket} timeline={entries} />
+      <SixClears ticket={ticket} />
+      <div className={styles.columns} data-asker={asker || undefined}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
+        <section className={styles.question} aria-label={t('question')} tabIndex={0}>
+          <QuestionColumn
+            ticket={ticket}
+            timeline={entries}
+            onRetry={timeline.isError ? () => void timeline.refetch() : null}
+          />
+        </section>
+        <section className={styles.middle} aria-label={t('answerColumn')}>
+          <MiddleColumn
+            ticket={ticket}
+            timeline={entries}
+            asker={asker}
+            textRef={textRef}
+            focusText={intent === 'answer'}
+            onAct={setAct}
+          />
+        </section>
+        {!asker && !inDrawer && hasRole(user, ...WORKING) && (
+          <aside className={styles.side} aria-label={t('panel')}>
+            {side}
+          </aside>
+        )}
+      </div>
+      {inDrawer && (
+        <Drawer opened={panelOpened} onClose={() => setPanelOpened(false)} title={t('panel')} width={400}>
+          <div className={styles.inDrawer}>{side}</div>
+        </Drawer>
+      )}
+      {act && <ActDialog key={act} act={act} ticket={ticket} onClose={() => setAct(null)} onDone={done} />}
+    </div>
+  );
+};
+
+/** Those who act on tickets; the others only read. */
+const WORKING = [
+  'deployed_official',
+  'provincial_officer',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+] as const;
