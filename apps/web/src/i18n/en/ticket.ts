@@ -60,7 +60,7 @@ export const ticket: Messages<typeof source> = {
     },
     time: {
       title: 'Time',
-      due: 'Due {{due}}',
+      due: '{{due}}',
       dueLine: 'working time',
       paused: 'Paused for the commune',
       pausedLine: '{{left}} left when it resumes',
@@ -163,6 +163,8 @@ export const ticket: Messages<typeof source> = {
     count_other: '{{count}} citations',
     withoutArticle_one: '{{count}} citation without article',
     withoutArticle_other: '{{count}} citations without article',
+    missingBasis: 'No legal basis yet',
+    giveReason: 'Give the reason for citing nothing',
     reason: 'Reason for citing nothing',
     reasonHint: 'Only where no legal text is cited.',
     none: 'No legal basis: {{reason}}',

@@ -57,7 +57,7 @@ export const ticket = {
     },
     time: {
       title: 'Rõ thời gian',
-      due: 'Hạn {{due}}',
+      due: '{{due}}',
       dueLine: 'theo giờ làm việc',
       paused: 'Tạm dừng, chờ xã',
       pausedLine: 'còn {{left}} khi chạy lại',
@@ -158,6 +158,8 @@ export const ticket = {
     noArticle: 'chưa ghi điều, khoản',
     count_other: '{{count}} căn cứ',
     withoutArticle_other: '{{count}} căn cứ thiếu điều, khoản',
+    missingBasis: 'Chưa có căn cứ pháp lý',
+    giveReason: 'Ghi lý do không có căn cứ',
     reason: 'Lý do không có căn cứ',
     reasonHint: 'Chỉ ghi khi không chèn căn cứ nào.',
     none: 'Không có căn cứ: {{reason}}',

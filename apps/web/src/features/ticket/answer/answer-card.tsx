@@ -12,6 +12,9 @@ const LOOK = {
   review: { icon: IconClipboardCheck, title: 'answer.reviewTitle' },
 } as const;
 
+/** Where focus goes when the text that one wrote has become this one. */
+export const WRITTEN_ANSWER = 'written-answer';
+
 type AnswerCardProps = { entry: TimelineEntry; children?: ReactNode };
 
 /** The text that stands, or the one that waits for approval, with what can be done about it below. */
@@ -20,7 +23,7 @@ export const AnswerCard = ({ entry, children }: AnswerCardProps) => {
   const look = entry.answer?.state === 'submitted' ? 'review' : entry.answer?.kind === 'referral' ? 'referral' : 'sent';
   const { icon: Icon, title } = LOOK[look];
   return (
-    <article className={classNames(styles.card, styles[look])}>
+    <article id={WRITTEN_ANSWER} tabIndex={-1} className={classNames(styles.card, styles[look])}>
       <h2 className={styles.cardTitle}>
         <Icon size={17} aria-hidden="true" />
         {t(title)}

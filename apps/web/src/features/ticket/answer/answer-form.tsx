@@ -59,17 +59,15 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
   const send = async () => {
     if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
     await writing.flush();
-    act.mutate(
-      { act: 'answer', body: answerBody(value), key: writing.sendKey },
-      {
-        onSuccess: (after) => {
-          writing.clear();
-          const words = after.state === 'in_review' ? t('answer.submitted') : t('answer.sent', { code: after.code });
-          showToast({ tone: 'ok', message: words });
-          onSent();
-        },
-      },
-    );
+    // What went wrong is in `act.error`; what went well must clear the draft even if the page is left meanwhile.
+    const after = await act
+      .mutateAsync({ act: 'answer', body: answerBody(value), key: writing.sendKey })
+      .catch(() => null);
+    if (!after) return;
+    await writing.clear();
+    const words = after.state === 'in_review' ? t('answer.submitted') : t('answer.sent', { code: after.code });
+    showToast({ tone: 'ok', message: words });
+    onSent();
   };
   useShortcuts([
     { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('answer.send'), run: () => void send() },

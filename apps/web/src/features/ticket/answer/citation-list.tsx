@@ -1,5 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
 import { Citation } from '../../../ui/citation/citation.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
 import { type DraftCitation, REASON_LENGTH } from './answer-draft.ts';
@@ -16,11 +18,28 @@ type CitationListProps = {
 export const CitationList = ({ citations, reason, onRemove, onReason }: CitationListProps) => {
   const { t } = useTranslation('ticket');
   const withoutArticle = citations.filter(({ article }) => article === '').length;
+  const [explains, setExplains] = useState(false);
+  if (citations.length === 0 && reason === '' && !explains) {
+    return (
+      <div className={styles.basis}>
+        <p className={styles.checks}>
+          <span className={styles.doubt}>
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            {t('citation.missingBasis')}
+          </span>
+          <Button kind="link" size="sm" onClick={() => setExplains(true)}>
+            {t('citation.giveReason')}
+          </Button>
+        </p>
+      </div>
+    );
+  }
   if (citations.length === 0) {
     return (
       <div className={styles.basis}>
         <TextField
           label={t('citation.reason')}
+          autoFocus={explains}
           hint={t('citation.reasonHint')}
           maxLength={REASON_LENGTH}
           value={reason}

@@ -5,6 +5,7 @@ import { SegmentedControl } from '../../../ui/segmented/segmented-control.tsx';
 import { PresenceLine } from '../presence/presence-line.tsx';
 import { usePresence } from '../presence/use-presence.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import { WRITTEN_ANSWER } from './answer-card.tsx';
 import { EMPTY_ANSWER, EMPTY_NOTE, isWritten } from './answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './composer.module.css';
@@ -64,7 +65,11 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
           timeline={timeline}
           writing={answer}
           textRef={textRef}
-          onSent={() => setChosen(null)}
+          onSent={() => {
+            setChosen(null);
+            // The answer now stands above the place where one wrote.
+            requestAnimationFrame(() => document.getElementById(WRITTEN_ANSWER)?.focus());
+          }}
         />
       ) : (
         <NoteForm ticket={ticket} writing={note} textRef={textRef} />

@@ -34,19 +34,11 @@ export const NoteForm = ({ ticket, writing, textRef }: NoteFormProps) => {
     if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
     await writing.flush();
     const files = value.files.map(({ id }) => id);
-    act.mutate(
-      {
-        act: 'note',
-        body: { body: value.body.trim(), ...(files.length > 0 && { attachmentIds: files }) },
-        key: writing.sendKey,
-      },
-      {
-        onSuccess: () => {
-          writing.clear();
-          showToast({ tone: 'ok', message: t('note.saved') });
-        },
-      },
-    );
+    const body = { body: value.body.trim(), ...(files.length > 0 && { attachmentIds: files }) };
+    const after = await act.mutateAsync({ act: 'note', body, key: writing.sendKey }).catch(() => null);
+    if (!after) return;
+    await writing.clear();
+    showToast({ tone: 'ok', message: t('note.saved') });
   };
   useShortcuts([
     { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('note.save'), run: () => void send() },

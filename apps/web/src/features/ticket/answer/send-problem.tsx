@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { ApiProblem, isProblem } from '../../../lib/api-problem.ts';
+import { clockOffset } from '../../../lib/server-clock.ts';
 import { useProblemText } from '../../../lib/use-problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
@@ -25,7 +26,10 @@ export const SendProblem = ({ error, savedAt, onRetry, blocked, busy }: SendProb
   const now = useNow();
   const { detail } = useProblemText()(error);
   const stale = isProblem(error, 'stale-version');
-  const kept = savedAt === null ? t('failed.keptHere') : t('failed.kept', { time: format.moment(savedAt, now) });
+  const kept =
+    savedAt === null
+      ? t('failed.keptHere')
+      : t('failed.kept', { time: format.moment(savedAt + (clockOffset() ?? 0), now) });
   const fields = error instanceof ApiProblem ? error.errors : [];
   return (
     <div className={stale ? styles.conflict : styles.failed} role="alert">

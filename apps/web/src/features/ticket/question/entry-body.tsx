@@ -23,7 +23,7 @@ export const EntryBody = ({
     <>
       {by && kind !== 'submitted' && kind !== 'noted' && (
         <p className={styles.byline}>
-          {by.person && `${by.person.name}, `}
+          {by.person && kind !== 'taken' && `${by.person.name}, `}
           {by.unit.shortName}
         </p>
       )}
@@ -51,7 +51,7 @@ const wordsIn = (data: ToldEntry['data'], audience: ToldEntry['audience']): stri
 
 type WordsProps = { text: string; internal: boolean; look: 'said' | 'asker' | 'written'; folded?: boolean };
 
-const LONG = 220;
+const LONG = 120;
 
 const Words = ({ text, internal, look, folded }: WordsProps) => {
   const { t } = useTranslation('ticket');

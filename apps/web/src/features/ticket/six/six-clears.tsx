@@ -1,4 +1,4 @@
-import { formatWorkingDuration } from '@caunoi/sla/duration-text';
+import { formatDueLine, formatWorkingDuration } from '@caunoi/sla/duration-text';
 import { IconAlertCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -50,6 +50,8 @@ const Cell = ({ state, ticket }: { state: ClearState; ticket: Ticket }) => {
   );
 };
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 type Words = { main: string; line: string };
 
 const useWords = (ticket: Ticket): ((state: ClearState) => Words) => {
@@ -63,7 +65,7 @@ const useWords = (ticket: Ticket): ((state: ClearState) => Words) => {
     field: field?.name ?? '',
     department: department?.shortName ?? '',
     commune: commune.name,
-    due: clock.dueAt ? format.moment(clock.dueAt, now) : '',
+    due: clock.dueAt ? capitalised(formatDueLine(clock.dueAt, now, format.language)) : '',
     stopped: clock.stoppedAt ? format.moment(clock.stoppedAt, now) : '',
     answered: answeredAt ? format.moment(answeredAt, now) : '',
     left: formatWorkingDuration(clock.remainingWorkingMinutes, format.language),

@@ -29,7 +29,11 @@ export const measureTime = (ticket: Pick<Ticket, 'clock'>, spans: readonly TimeS
   compiled ??= compileCalendar(vietnamCalendar());
   const calendar = compiled;
   const { clock } = ticket;
-  const measured = spans.map((span) => ({ ...span, minutes: workingMinutesBetween(calendar, span.from, span.to) }));
+  const measured = spans.map((span) => ({
+    ...span,
+    // What is left is rounded down, so what is used is not: together they are the whole day.
+    minutes: Math.round(workingMinutesBetween(calendar, span.from, span.to)),
+  }));
   const totals = { site: 0, unit: 0, wait: 0 };
   for (const { place, minutes } of measured) totals[place] += minutes;
 

@@ -84,13 +84,13 @@ const Bar = ({ ticket: { clock }, time: { spans, totals } }: { ticket: Ticket; t
       })}
       {left > 0 && (
         <li className={styles.part} style={{ width: `${(left / whole) * 100}%` }}>
-          <span className={styles.place}>{t('time.left')}</span>
+          <span className={left / whole < ROOM_FOR_LABEL ? 'visually-hidden' : styles.place}>{t('time.left')}</span>
           <span className={classNames(styles.block, styles.left)}>
             <span className={left / whole < ROOM_FOR_MINUTES ? 'visually-hidden' : styles.minutes}>
               {formatHours(left, format.language)}
             </span>
           </span>
-          <span className={styles.from}>
+          <span className={classNames(styles.from, styles.end)}>
             {left / whole >= 2 * ROOM_FOR_LABEL && <b>{t('time.now', { time: format.time(now) })}</b>}
             {clock.dueAt && <b className={styles.due}>{t('time.due', { moment: format.moment(clock.dueAt, now) })}</b>}
           </span>
