@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useTrail } from '../../../lib/trail.ts';
+import { MEDIA, useMedia } from '../../../lib/use-media.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { paths } from '../../../paths.ts';
 import { StateBadge } from '../../../ui/badge/state-badge.tsx';
@@ -24,8 +25,9 @@ type TicketHeaderProps = {
 
 /** Code, state, neighbours in the list one came from, and the way back to it. */
 export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps) => {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation(['ticket', 'common']);
   const format = useFormat();
+  const phone = useMedia(MEDIA.phone);
   const navigate = useNavigate();
   const trail = useTrail();
   const at = trail?.codes.indexOf(ticket.code) ?? -1;
@@ -40,6 +42,7 @@ export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps
   return (
     <PageHeader
       title={ticket.code}
+      where={phone && t(`common:state.${ticket.state}`)}
       lead={
         <Link to={at >= 0 && trail ? trail.back : home} className={styles.back}>
           <IconChevronLeft size={16} aria-hidden="true" />
@@ -59,7 +62,7 @@ export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps
         </>
       }
     >
-      <StateBadge state={ticket.state} />
+      {!phone && <StateBadge state={ticket.state} />}
       {at >= 0 && trail && (
         <span className={styles.neighbours}>
           <span className={styles.position}>
