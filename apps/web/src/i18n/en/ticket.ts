@@ -207,7 +207,7 @@ export const ticket: Messages<typeof source> = {
     heldBy: '{{person}}, {{unit}}, has the question.',
     heldByUnit: '{{unit}} has the question.',
     due: 'The answer is due {{moment}}.',
-    wasDue: 'The answer was due {{moment}}; the delay is reported upwards.',
+    wasDue: 'The answer was due {{moment}}; it is still awaited.',
     withdrawn: 'Your commune has withdrawn this question.',
     merged: 'This question was merged with one like it; you get the same answer.',
     closed: 'The ticket has ended.',

@@ -17,7 +17,7 @@ export const ticket = {
   unfold: 'Xem toàn văn',
   fold: 'Thu gọn',
   downloading: 'Đang tải…',
-  meanwhile: '{{who}} vừa {{did}} lúc {{moment}}. Nội dung bạn soạn vẫn giữ nguyên.',
+  meanwhile: '{{who}} {{did}} lúc {{moment}}. Nội dung bạn soạn vẫn giữ nguyên.',
   time: {
     title: 'Thời gian đã dùng ở đâu',
     site: 'Tại chỗ',
@@ -202,7 +202,7 @@ export const ticket = {
     heldBy: '{{person}}, {{unit}} đang giữ câu hỏi.',
     heldByUnit: '{{unit}} đang giữ câu hỏi.',
     due: 'Hạn trả lời {{moment}}.',
-    wasDue: 'Đã quá hạn trả lời {{moment}}; việc chậm trễ được báo lên cấp trên.',
+    wasDue: 'Đã quá hạn trả lời {{moment}}; câu hỏi vẫn đang chờ trả lời.',
     withdrawn: 'Xã đã rút câu hỏi này.',
     merged: 'Câu hỏi này đã gộp vào một câu hỏi giống nó; xã nhận cùng văn bản trả lời.',
     closed: 'Phiếu đã kết thúc.',
