@@ -6,7 +6,6 @@ import { useMedia } from '../../lib/use-media.ts';
 import { type Ability, useReason } from '../../lib/use-reason.ts';
 import { type Shortcut, useShortcuts } from '../../lib/use-shortcuts.ts';
 import { useTicketNews } from '../../lib/use-ticket-news.ts';
-import { paths } from '../../paths.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
 import { Drawer } from '../../ui/dialog/dialog.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
@@ -88,7 +87,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
     <div className={styles.board}>
       <TicketHeader
         ticket={ticket}
-        home={asker ? paths.communeHome : paths.queue}
+        asker={asker}
         onAct={setAct}
         onPanel={inDrawer ? () => setPanelOpened(true) : null}
       />

@@ -13,14 +13,20 @@ import styles from './act-menu.module.css';
 const LEADING: readonly Act[] = ['approve', 'returnAnswer', 'reply', 'accept', 'askBack', 'askClarification'];
 const MOST_LEADING = 2;
 
-type ActMenuProps = { ticket: Ticket; onAct: (act: Act) => void };
+type ActMenuProps = {
+  ticket: Ticket;
+  onAct: (act: Act) => void;
+  /** The chief acts have buttons of their own on the page, or there is no room for them. */
+  menuOnly?: boolean;
+};
 
 /** Every act of the reader's role; what is not possible now says why. */
-export const ActMenu = ({ ticket, onAct }: ActMenuProps) => {
+export const ActMenu = ({ ticket, onAct, menuOnly = false }: ActMenuProps) => {
   const { t } = useTranslation('ticket');
   const reasonOf = useReason(ticket);
   const acts = actsOf(ticket);
-  const leading = LEADING.filter((act) => acts.includes(act) && !reasonOf(abilityOf(act))).slice(0, MOST_LEADING);
+  const possible = LEADING.filter((act) => acts.includes(act) && !reasonOf(abilityOf(act)));
+  const leading = menuOnly ? [] : possible.slice(0, MOST_LEADING);
   if (acts.length === 0) return null;
   return (
     <div className={styles.acts}>

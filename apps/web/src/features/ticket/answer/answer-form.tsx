@@ -1,6 +1,7 @@
 import { IconMail, IconScale, IconSend } from '@tabler/icons-react';
 import { type ChangeEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inSentence } from '../../../lib/place-name.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -15,6 +16,7 @@ import {
   callsCitation,
   citationText,
   type DraftCitation,
+  isWritten,
   missingIn,
   withCitation,
 } from './answer-draft.ts';
@@ -22,6 +24,7 @@ import { CitationForm } from './citation-form.tsx';
 import { CitationList } from './citation-list.tsx';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
+import { MeanwhileNews } from './meanwhile-news.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SendProblem } from './send-problem.tsx';
 import type { Writing } from './use-writing.ts';
@@ -98,6 +101,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
   if (!writing.ready) return <Skeleton height="220px" />;
   return (
     <>
+      {!act.isError && isWritten(value) && <MeanwhileNews timeline={timeline} />}
       <WritingBox
         ref={textRef}
         label={t('answer.text')}
@@ -125,7 +129,11 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
               icon={<IconMail size={16} aria-hidden="true" />}
               onClick={() => {
                 const { code, commune, ministry } = ticket;
-                const opening = t('answer.opening', { code, commune: commune.name, ministry: ministry.name });
+                const opening = t('answer.opening', {
+                  code,
+                  commune: inSentence(commune.name),
+                  ministry: ministry.name,
+                });
                 change({ body: value.body.startsWith(opening) ? value.body : `${opening}\n\n${value.body}` });
                 textRef.current?.focus();
               }}

@@ -9,7 +9,6 @@ import { WRITTEN_ANSWER } from './answer-card.tsx';
 import { EMPTY_ANSWER, EMPTY_NOTE, isWritten } from './answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './composer.module.css';
-import { MeanwhileNews } from './meanwhile-news.tsx';
 import { NoteForm } from './note-form.tsx';
 import { useWriting } from './use-writing.ts';
 
@@ -58,7 +57,6 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
         <PresenceLine ticketId={ticket.id} />
       </div>
       {blocked && <p className={styles.blocked}>{blocked}</p>}
-      {isWritten(writing.value) && <MeanwhileNews timeline={timeline} />}
       {mode === 'answer' ? (
         <AnswerForm
           ticket={ticket}
@@ -72,7 +70,7 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
           }}
         />
       ) : (
-        <NoteForm ticket={ticket} writing={note} textRef={textRef} />
+        <NoteForm ticket={ticket} timeline={timeline} writing={note} textRef={textRef} />
       )}
     </section>
   );

@@ -7,20 +7,26 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { useTicketAct } from '../ticket.mutations.ts';
-import type { Ticket } from '../ticket.queries.ts';
-import { NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
+import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import { isWritten, NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
+import { MeanwhileNews } from './meanwhile-news.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SendProblem } from './send-problem.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
 import { WritingFiles } from './writing-files.tsx';
 
-type NoteFormProps = { ticket: Ticket; writing: Writing<NoteDraft>; textRef: RefObject<HTMLTextAreaElement | null> };
+type NoteFormProps = {
+  ticket: Ticket;
+  timeline: readonly TimelineEntry[];
+  writing: Writing<NoteDraft>;
+  textRef: RefObject<HTMLTextAreaElement | null>;
+};
 
 /** Words among staff; the commune never reads them. */
-export const NoteForm = ({ ticket, writing, textRef }: NoteFormProps) => {
+export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) => {
   const { t } = useTranslation('ticket');
   const act = useTicketAct(ticket);
   const reasonOf = useReason(ticket);
@@ -47,6 +53,7 @@ export const NoteForm = ({ ticket, writing, textRef }: NoteFormProps) => {
   if (!writing.ready) return <Skeleton height="220px" />;
   return (
     <>
+      {!act.isError && isWritten(value) && <MeanwhileNews timeline={timeline} />}
       <WritingBox
         internal
         ref={textRef}

@@ -16,20 +16,20 @@ import styles from './ticket-header.module.css';
 
 type TicketHeaderProps = {
   ticket: Ticket;
-  /** The asking side's own list; staff go back to where they came from. */
-  home: string;
+  asker: boolean;
   onAct: (act: Act) => void;
   /** Opens the panel that has no room beside the text. */
   onPanel: (() => void) | null;
 };
 
 /** Code, state, neighbours in the list one came from, and the way back to it. */
-export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps) => {
+export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProps) => {
   const { t } = useTranslation(['ticket', 'common']);
   const format = useFormat();
   const phone = useMedia(MEDIA.phone);
   const navigate = useNavigate();
   const trail = useTrail();
+  const narrow = !useMedia(MEDIA.pane);
   const at = trail?.codes.indexOf(ticket.code) ?? -1;
   const before = at > 0 ? trail?.codes[at - 1] : undefined;
   const after = at >= 0 ? trail?.codes[at + 1] : undefined;
@@ -44,14 +44,18 @@ export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps
       title={ticket.code}
       where={phone && t(`common:state.${ticket.state}`)}
       lead={
-        <Link to={at >= 0 && trail ? trail.back : home} className={styles.back}>
+        <Link
+          to={at >= 0 && trail ? trail.back : asker ? paths.communeHome : paths.queue}
+          className={styles.back}
+          aria-label={t('back')}
+        >
           <IconChevronLeft size={16} aria-hidden="true" />
           <span>{t('back')}</span>
         </Link>
       }
       actions={
         <>
-          <ActMenu ticket={ticket} onAct={onAct} />
+          <ActMenu ticket={ticket} onAct={onAct} menuOnly={asker || narrow || ticket.state === 'in_review'} />
           {onPanel && (
             <IconButton
               icon={<IconLayoutSidebarRight size={18} aria-hidden="true" />}
@@ -62,7 +66,7 @@ export const TicketHeader = ({ ticket, home, onAct, onPanel }: TicketHeaderProps
         </>
       }
     >
-      {!phone && <StateBadge state={ticket.state} />}
+      {!narrow && <StateBadge state={ticket.state} />}
       {at >= 0 && trail && (
         <span className={styles.neighbours}>
           <span className={styles.position}>

@@ -13,16 +13,14 @@ type Activity = 'viewing' | 'composing' | 'left';
 export const usePresence = (ticketId: string, text: string): void => {
   const allowed = may(useUser(), 'ticket:presence');
   const [composing, setComposing] = useState(false);
-  const first = useRef(text);
+  const before = useRef(text);
 
   useEffect(() => {
-    // A draft found on the device is no typing.
-    if (first.current === text || text === '') {
-      first.current = text;
-      return;
-    }
-    first.current = text;
-    setComposing(true);
+    // A draft found on the device is no typing, nor is a text that has just been sent.
+    const typed = text !== before.current && text !== '' && before.current !== '';
+    before.current = text;
+    setComposing(typed);
+    if (!typed) return;
     const timer = setTimeout(() => setComposing(false), COMPOSING_MS);
     return () => clearTimeout(timer);
   }, [text]);

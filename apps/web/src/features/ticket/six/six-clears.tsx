@@ -2,6 +2,7 @@ import { formatDueLine, formatWorkingDuration } from '@caunoi/sla/duration-text'
 import { IconAlertCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { inSentence } from '../../../lib/place-name.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useNow } from '../../../ui/countdown/ticker.ts';
 import type { Ticket } from '../ticket.queries.ts';
@@ -64,7 +65,7 @@ const useWords = (ticket: Ticket): ((state: ClearState) => Words) => {
     unit: owner.unit.shortName,
     field: field?.name ?? '',
     department: department?.shortName ?? '',
-    commune: commune.name,
+    commune: inSentence(commune.name),
     due: clock.dueAt ? capitalised(formatDueLine(clock.dueAt, now, format.language)) : '',
     stopped: clock.stoppedAt ? format.moment(clock.stoppedAt, now) : '',
     answered: answeredAt ? format.moment(answeredAt, now) : '',

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { clockViewOf } from '../../../lib/clock-view.ts';
+import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { Countdown } from '../../../ui/countdown/countdown.tsx';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
 import styles from './time-strip.module.css';
@@ -14,6 +15,9 @@ export const TimeStrip = ({ ticket, timeline }: TimeStripProps) => (
   <section className={styles.strip}>
     <div className={styles.big}>
       <Countdown clock={clockViewOf(ticket.clock)} size="ticket" />
+      <span className={styles.state}>
+        <StateBadge state={ticket.state} />
+      </span>
     </div>
     <div className={styles.went}>
       <Suspense>{timeline && <WentBar ticket={ticket} timeline={timeline} />}</Suspense>

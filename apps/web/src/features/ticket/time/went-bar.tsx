@@ -52,10 +52,6 @@ const WentBar = ({ ticket, timeline }: WentBarProps) => {
   );
 };
 
-/** A text in a narrower part would be cut. */
-const ROOM_FOR_LABEL = 0.11;
-const ROOM_FOR_MINUTES = 0.07;
-
 const Bar = ({ ticket: { clock }, time: { spans, totals } }: { ticket: Ticket; time: MeasuredTime }) => {
   const { t } = useTranslation('ticket');
   const format = useFormat();
@@ -68,30 +64,25 @@ const Bar = ({ ticket: { clock }, time: { spans, totals } }: { ticket: Ticket; t
   return (
     <ol className={styles.bar} aria-label={t('time.title')}>
       {shown.map((span) => {
-        const share = span.minutes / whole;
         const minutes = formatHours(span.minutes, format.language);
         return (
-          <li key={span.from} className={styles.part} style={{ width: `${share * 100}%` }}>
-            <span className={share < ROOM_FOR_LABEL ? 'visually-hidden' : styles.place}>{label(span)}</span>
+          <li key={span.from} className={styles.part} style={{ width: `${(span.minutes / whole) * 100}%` }}>
+            <span className={styles.place}>{label(span)}</span>
             <span className={classNames(styles.block, styles[span.place])} data-tooltip={`${label(span)}: ${minutes}`}>
-              <span className={share < ROOM_FOR_MINUTES ? 'visually-hidden' : styles.minutes}>{minutes}</span>
+              <span className={styles.minutes}>{minutes}</span>
             </span>
-            <span className={share < ROOM_FOR_MINUTES ? 'visually-hidden' : styles.from}>
-              {format.moment(span.from, now)}
-            </span>
+            <span className={styles.from}>{format.moment(span.from, now)}</span>
           </li>
         );
       })}
       {left > 0 && (
         <li className={styles.part} style={{ width: `${(left / whole) * 100}%` }}>
-          <span className={left / whole < ROOM_FOR_LABEL ? 'visually-hidden' : styles.place}>{t('time.left')}</span>
+          <span className={styles.place}>{t('time.left')}</span>
           <span className={classNames(styles.block, styles.left)}>
-            <span className={left / whole < ROOM_FOR_MINUTES ? 'visually-hidden' : styles.minutes}>
-              {formatHours(left, format.language)}
-            </span>
+            <span className={styles.minutes}>{formatHours(left, format.language)}</span>
           </span>
           <span className={classNames(styles.from, styles.end)}>
-            {left / whole >= 2 * ROOM_FOR_LABEL && <b>{t('time.now', { time: format.time(now) })}</b>}
+            <b className={styles.nowText}>{t('time.now', { time: format.time(now) })}</b>
             {clock.dueAt && <b className={styles.due}>{t('time.due', { moment: format.moment(clock.dueAt, now) })}</b>}
           </span>
         </li>
