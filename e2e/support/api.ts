@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, request as playwrightRequest } from '@p
 import { PASSWORD } from './people.ts';
 
 type SentTicket = { id: string; code: string; subject: string; version: number };
-type TicketView = SentTicket & { state: string; owner: { unit: { id: string } } };
+type TicketView = SentTicket & { state: string; cycle: number; owner: { unit: { id: string } } };
 
 const signedIn = async (baseURL: string, username: string): Promise<APIRequestContext> => {
   const anonymous = await playwrightRequest.newContext({ baseURL });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { ANSWER } from '../support/api.ts';
 import { PEOPLE, signIn } from '../support/people.ts';
+import { aQuestion } from '../support/question.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 /** Level 1 heading says that the page is there; nothing of it may still be loading. */
@@ -37,6 +39,25 @@ for (const { path, heading, as, phone } of PAGES)
     await ready(page, heading);
     await expectAccessible(page, `${path}, phone`);
   });
+
+test('a ticket has no violation, for each side of it', async ({ page, as, browserOf }) => {
+  const { code } = await (await as(PEOPLE.commune)).submit(aQuestion());
+  await signIn(page, PEOPLE.official);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`/phieu/${code}`);
+    await ready(page, code);
+    await expectAccessible(page, `ticket, ${colorScheme}`);
+  }
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'clarification');
+  await (await as(PEOPLE.official)).act(code, 'answer', ANSWER);
+  const commune = await browserOf(PEOPLE.commune, { viewport: { width: 390, height: 844 } });
+  await commune.goto(`/phieu/${code}`);
+  await ready(commune, code);
+  await expectAccessible(commune, 'ticket of the commune, phone');
+});
 
 test('a dossier and the check of a pasted list have no violation', async ({ page, as }) => {
   const [dossier] = (await (await as(PEOPLE.commune)).get('/api/dossiers')).items;

@@ -1,6 +1,7 @@
 import { PEOPLE, signIn } from '../support/people.ts';
 import { aQuestion } from '../support/question.ts';
 import { expect, test } from '../support/test.ts';
+import { answerText, cite } from '../support/ticket-page.ts';
 
 test.describe('a call', () => {
   test.beforeEach(async ({ page }) => {
@@ -40,6 +41,26 @@ test.describe('a call', () => {
 
     await page.keyboard.press('Alt+n');
     await expect(page.getByLabel('Nội dung người gọi hỏi')).toHaveValue('');
+  });
+
+  test('answered on the phone is confirmed in writing', async ({ page, as }) => {
+    const question = aQuestion();
+    await page.keyboard.insertText(question.body);
+    await page.getByLabel('Xã, phường, đặc khu').fill('tra bong');
+    await page
+      .getByRole('option', { name: /Trà Bồng, .*Quảng Ngãi/ })
+      .first()
+      .click();
+    await page.getByLabel('Họ tên, chức danh').fill('Bà Hồ Thị Lan');
+    await page.getByLabel('Điện thoại').fill('0255 386 1234');
+    await page.keyboard.press('Alt+1');
+    await expect(page.getByRole('heading', { level: 1, name: /^BCT-/ })).toBeVisible();
+    await answerText(page).fill('Như đã trả lời qua điện thoại: hồ sơ nộp tại xã. ');
+    await cite(page, 'Nghị định 139/2025/NĐ-CP', 'Điều 8');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/^Đã gửi trả lời BCT-/)).toBeVisible();
+    const [ticket] = await (await as(PEOPLE.commune)).find(question.mark);
+    expect(ticket).toMatchObject({ state: 'answered', clock: { kind: 'answer', state: 'met' } });
   });
 
   test('survives a reload in the middle', async ({ page }) => {

@@ -33,6 +33,16 @@ test.describe('pictures of the documentation', () => {
     }
   });
 
+  test('a ticket', async ({ page, as }) => {
+    const [ticket] = (await (await as(PEOPLE.official)).get('/api/tickets?view=mine&limit=1')).items;
+    await signIn(page, PEOPLE.official);
+    await page.setViewportSize(DESKTOP);
+    await page.goto(`/phieu/${ticket.code}`);
+    await expect(page.getByRole('heading', { level: 1, name: ticket.code })).toBeVisible();
+    await expect(page.getByRole('timer').first()).toBeVisible();
+    await shoot(page, 'ticket-1440');
+  });
+
   test('what a commune sees', async ({ page, as }) => {
     const [dossier] = (await (await as(PEOPLE.commune)).get('/api/dossiers?limit=100')).items.toReversed();
     await signIn(page, PEOPLE.commune);
