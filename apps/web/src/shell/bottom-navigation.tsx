@@ -14,6 +14,8 @@ export const BottomNavigation = ({ canRecord }: { canRecord: boolean }) => {
   const { t } = useTranslation('shell');
   const { navigation } = useShell();
   const { pathname } = useLocation();
+  // Who asks sends; who answers records what others ask.
+  const asks = navigation.some(({ name }) => name === 'newQuestion');
   const others = navigation.filter(({ path }) => path !== paths.newQuestion).slice(0, canRecord ? MOST - 1 : MOST);
   const middle = Math.ceil(others.length / 2);
   const entry = ({ name, path, icon: Icon }: NavigationEntry) => (
@@ -30,7 +32,7 @@ export const BottomNavigation = ({ canRecord }: { canRecord: boolean }) => {
           <i>
             <IconPlus size={24} aria-hidden="true" />
           </i>
-          {t('nav.record')}
+          {t(asks ? 'nav.newQuestion' : 'nav.record')}
         </Link>
       )}
       {others.slice(middle).map(entry)}
