@@ -29,9 +29,8 @@ const work = <N extends JobName>(ctx: Ctx, boss: PgBoss, name: N) =>
     {
       batchSize: BATCH,
       burstWhenBatchFull: true,
-      // A NOTIFY wakes the worker at once; this is for those that got lost.
-      notifyPollingIntervalSeconds: 5,
-      pollingIntervalSeconds: 1,
+      // No NOTIFY: inside the act's transaction it would make all commits wait for one another.
+      pollingIntervalSeconds: 0.5,
       perJobResults: true,
     },
     async (jobs) => {

@@ -9,7 +9,6 @@ const POOL_SIZE = 4;
 
 /** After its tries a job is kept as failed for two weeks. A worker that died is noticed after two minutes. */
 const QUEUE = {
-  notify: true,
   retryLimit: 8,
   retryDelay: 2,
   retryBackoff: true,
@@ -34,7 +33,6 @@ export async function openJobQueue(options: {
     application_name: 'caunoi-jobs',
     schema: 'pgboss',
     max: POOL_SIZE,
-    useListenNotify: works,
     supervise: works,
     schedule: works,
   });

@@ -1,15 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type pg from 'pg';
 
-/** A NOTIFY can be lost with its connection: look at the table this often anyhow. */
-const POLL_MS = 5_000;
+/** A NOTIFY can be lost with its connection or its sender: look at the table this often anyhow. */
+const POLL_MS = 500;
 const SHORTEST_BACKOFF_MS = 250;
 const LONGEST_BACKOFF_MS = 5_000;
 
 export type ListenerOptions = {
   connect: () => pg.Client;
   channel: string;
-  /** Reads what there is; called at each notification, after each connect, and every few seconds. */
+  /** Reads what there is; called at each notification, after each connect, and twice a second. */
   wake: (client: pg.Client) => Promise<void>;
   log: FastifyBaseLogger;
 };

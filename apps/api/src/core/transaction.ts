@@ -2,6 +2,7 @@ import type { Ctx } from '../context.ts';
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { AppError } from './app-error.ts';
+import { wakeReaders } from './outbox.ts';
 
 /** A request's promise to take effect once: made by the idempotency plugin from the `Idempotency-Key` header. */
 export type Once = { userId: string; operation: string; key: string; bodyHash: string };
@@ -16,12 +17,12 @@ type Kept = { body_hash: string; response: unknown };
  * result: a crash can leave neither an effect without its record nor a record without its effect. Throws `request-in-flight` while
  * the first request runs, and `idempotency-key-reused` for another body.
  */
-export function transact<T>(
+export async function transact<T>(
   ctx: Pick<Ctx, 'db' | 'clock'>,
   once: Once | undefined,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return ctx.db.$transaction(async (tx) => {
+  const result = await ctx.db.$transaction(async (tx) => {
     if (!once) return work(tx);
     const { userId, operation, key, bodyHash } = once;
     const lockName = `${userId}:${operation}:${key}`;
@@ -49,4 +50,6 @@ export function transact<T>(
     });
     return result;
   });
+  wakeReaders(ctx.db);
+  return result;
 }

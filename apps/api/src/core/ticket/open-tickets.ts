@@ -6,7 +6,6 @@ import type { Channel, Urgency } from '../../db/generated/enums.ts';
 import { type Actor, actingUnit } from '../actor.ts';
 import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
-import { OUTBOX_CHANNEL } from '../outbox.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { queuePlace } from './queue-place.ts';
 import { presentRouting } from './routing.presenter.ts';
@@ -100,7 +99,7 @@ export async function openTickets(
           'ministryCode', o.ministry_code, 'postUnitId', o.post_unit_id, 'ownerUnitId', o.owner_unit_id,
           'involvedUnitIds', to_jsonb(o.involved_unit_ids), 'loggedById', ${submission.loggedById ?? null}::text))
       FROM opened o)
-    SELECT o.id, o.code, pg_notify(${OUTBOX_CHANNEL}, '')::text FROM opened o`);
+    SELECT o.id, o.code FROM opened o`);
   const codes = new Map(opened.map(({ id, code }) => [id, code]));
   // The event of the opening has the ticket's own id: an opening happens once.
   await jobs.send(tx, 'notify-people', { events: opened.map(({ id }) => ({ eventId: id, ticketId: id })) });

@@ -4,7 +4,7 @@ import type { Audience } from '../../db/generated/enums.ts';
 import { type Actor, actingUnit } from '../actor.ts';
 import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
-import { type LiveEvent, OUTBOX_CHANNEL } from '../outbox.ts';
+import type { LiveEvent } from '../outbox.ts';
 import type { LockedTicket } from './locked-ticket.ts';
 import { queuePlace } from './queue-place.ts';
 
@@ -88,13 +88,12 @@ export async function recordChange(
   // Whoever loses sight of it is told once more, so that it leaves their queue.
   const told: LiveEvent[] = ticket.ministryCode === before.ministryCode ? [live] : [live, { ...live, place: before }];
   await tx.ticketEvent.createMany({ data: events });
-  await tx.$queryRaw(Prisma.sql`
+  await tx.$executeRaw(Prisma.sql`
     WITH entry AS (
       INSERT INTO audit_entry (at, actor_id, action, subject, subject_id, data, request_id)
       VALUES (${change.at}, ${actor.userId}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
-              ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${requestId})),
-    out AS (INSERT INTO outbox (type, payload) SELECT e ->> 'type', e FROM jsonb_array_elements(${JSON.stringify(told)}::jsonb) AS e)
-    SELECT pg_notify(${OUTBOX_CHANNEL}, '')::text`);
+              ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${requestId}))
+    INSERT INTO outbox (type, payload) SELECT e ->> 'type', e FROM jsonb_array_elements(${JSON.stringify(told)}::jsonb) AS e`);
   await jobs.send(tx, 'notify-people', {
     events: events.slice(0, 1).map(({ id }) => ({ eventId: id, ticketId: ticket.id })),
   });

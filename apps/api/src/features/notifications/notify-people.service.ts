@@ -4,6 +4,7 @@ import type { NotifyJob } from '../../core/job-names.ts';
 import { emit } from '../../core/outbox.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
+import { transact } from '../../core/transaction.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { NotificationData } from './notifications.schemas.ts';
@@ -28,7 +29,7 @@ type NewNotification = {
 export async function notifyPeople(ctx: NotifyCtx, jobs: readonly NotifyJob[]): Promise<void> {
   const reference = await ctx.reference.current();
   const now = ctx.clock.now();
-  await ctx.db.$transaction(async (tx) => {
+  await transact(ctx, undefined, async (tx) => {
     const events = await findEvents(
       tx,
       jobs.map(({ eventId }) => eventId),

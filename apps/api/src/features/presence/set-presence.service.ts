@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { emit } from '../../core/outbox.ts';
+import { transact } from '../../core/transaction.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { getStaffPlace } from './presence.queries.ts';
@@ -17,7 +18,7 @@ export async function setPresence(
 ): Promise<void> {
   const { id, place } = await getStaffPlace(ctx, actor, idOrCode);
   const now = ctx.clock.now();
-  await ctx.db.$transaction(async (tx) => {
+  await transact(ctx, undefined, async (tx) => {
     const before = await replace(tx, id, actor.userId, activity, now);
     const fresh = before && now.getTime() - before.seenAt.getTime() < PRESENCE_SECONDS * 1000;
     if ((fresh ? before.activity : 'left') === activity) return;
