@@ -32,4 +32,14 @@ export const followTrail = (next: Trail): void => {
   }
 };
 
+/** Whose list it was is gone. */
+export const forgetTrail = (): void => {
+  trail.set(null);
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Blocked storage holds no trail either.
+  }
+};
+
 export const useTrail = (): Trail | null => useStore(trail);

@@ -1,7 +1,8 @@
 import { setAccessToken } from '../lib/access-token.ts';
 import { api, unwrap } from '../lib/api.ts';
-import { queryClient } from '../lib/query-client.ts';
-import { enter, refreshSession, type SignedIn } from './refresh.ts';
+import { forgetPerson } from './forget-person.ts';
+import { isLeaving, setLeaving } from './leaving.ts';
+import { enter, refreshSession, type SignedIn, startAfresh } from './refresh.ts';
 import { hearOtherTabs, tellOtherTabs } from './session-channel.ts';
 import { type SessionUser, sessionState } from './session-state.ts';
 
@@ -10,16 +11,26 @@ const signedInUser = (): SessionUser | null => {
   return session.status === 'signed-in' ? session.user : null;
 };
 
+/** Throws when there is no connection; the cookie then still opens the session. */
+const endOnServer = async (): Promise<void> => {
+  await api.POST('/api/auth/logout');
+  setLeaving(false);
+};
+
 /** The person signed in on this browser, from memory or from the refresh cookie; null when there is none. */
 export const findUser = async (): Promise<SessionUser | null> => {
-  if (sessionState.get().status === 'unknown') await refreshSession();
+  if (sessionState.get().status === 'unknown') {
+    if (isLeaving()) await endOnServer();
+    await refreshSession();
+  }
   return signedInUser();
 };
 
 /** Throws ApiProblem `wrong-credentials`, `too-many-requests`, … */
 export const signIn = async (username: string, password: string): Promise<SessionUser> => {
   const answer = await unwrap(api.POST('/api/auth/login', { body: { username, password } }));
-  queryClient.clear();
+  forgetPerson();
+  setLeaving(false);
   return enter(answer as SignedIn); // the API's `role` is any string, ours the known ones
 };
 
@@ -32,13 +43,14 @@ export const changePassword = async (current: string, next: string): Promise<voi
 
 const leave = () => {
   setAccessToken(null);
-  queryClient.clear();
+  forgetPerson();
   sessionState.set({ status: 'anonymous', ended: false });
 };
 
-/** Ends the session on the server too. Without a connection this device at least forgets the token. */
+/** Ends the session on the server too; without a connection before anything else is asked of it. */
 export const signOut = async (): Promise<void> => {
-  await api.POST('/api/auth/logout').catch(() => undefined);
+  setLeaving(true);
+  await endOnServer().catch(() => undefined);
   leave();
   tellOtherTabs({ type: 'signed-out' });
 };
@@ -50,7 +62,6 @@ export const followOtherTabs = (): void =>
     if (message.type === 'signed-out') leave();
     // This tab shows the login page; it finds the new session when it next asks.
     else if (!own) sessionState.set({ status: 'unknown' });
-    // Somebody else has signed in with the same cookie: nothing of the former person may stay on the screen.
-    else if (message.userId !== own.id) location.reload();
+    else if (message.userId !== own.id) startAfresh();
     else setAccessToken(message.token);
   });

@@ -52,7 +52,7 @@ export const QueueBoard = () => {
   const { search, change } = useQueueSearch();
   const data = useQueueData(search, pathname + address);
   const { list, tickets, counts, total } = data;
-  const cursor = useQueueCursor(JSON.stringify(listQuery(search)), tickets);
+  const cursor = useQueueCursor(JSON.stringify([user.id, listQuery(search)]), tickets);
   const { current, selection, setSelection } = cursor;
   const order = tickets.map(({ id }) => id);
   const selected = tickets.filter(({ id }) => selection.ids.has(id));

@@ -4,7 +4,7 @@ import { extendTo, NOTHING, type Selection, toggle } from './selection.ts';
 
 type Cursor = { list: string; ticket: Ticket; index: number };
 
-/** Where the reader was, for coming back from a ticket's page. */
+/** Where the reader was, for coming back from a ticket's page. Its `list` names the reader, too: another one starts afresh. */
 let lastCursor: Cursor | null = null;
 
 /**
