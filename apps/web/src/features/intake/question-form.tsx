@@ -7,6 +7,7 @@ import { serverNow } from '../../lib/server-clock.ts';
 import { keptFiles } from '../../lib/upload-file.ts';
 import { useDebounced } from '../../lib/use-debounced.ts';
 import type { useDraft } from '../../lib/use-draft.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { useUploads } from '../../lib/use-uploads.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
@@ -41,6 +42,7 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
   const [tried, setTried] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const submit = useSubmitQuestion();
+  const oneAtATime = useOneAtATime();
   const asksForOthers = !hasRole(user, 'commune_staff');
 
   // An upload ends long after the rendering that began it: what was typed meanwhile must not be undone.
@@ -71,9 +73,13 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
     // Changing the files changes the key, so it is done and shown before anything is sent.
     if (files.length < value.files.length) return change({ files });
     await draft.flush();
-    submit.mutate({ draft: value, sendKey: draft.sendKey }, { onSuccess: onSent });
+    // What went wrong is in `submit.error`; what went well must clear the draft even if the page is left meanwhile.
+    const ticket = await submit.mutateAsync({ draft: value, sendKey: draft.sendKey }).catch(() => null);
+    if (ticket) onSent(ticket);
   };
-  useShortcuts([{ codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('send'), run: () => void send() }]);
+  useShortcuts([
+    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('send'), run: () => void oneAtATime(send) },
+  ]);
 
   return (
     <form
@@ -81,7 +87,7 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void oneAtATime(send);
       }}
     >
       <div className={styles.page}>
@@ -104,6 +110,7 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
             }
             className={styles.body}
             size="lg"
+            readOnly={submit.isPending}
             value={value.body}
             onChange={(event) => change({ body: event.currentTarget.value })}
             problem={missing.body ?? problemAt(submit.error, '/body')}
@@ -122,6 +129,7 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
             optional
             hint={t('subject.hint')}
             maxLength={SUBJECT_LENGTH}
+            readOnly={submit.isPending}
             value={value.subject}
             onChange={(event) => change({ subject: event.currentTarget.value })}
             problem={problemAt(submit.error, '/subject')}

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { useDraft } from '../../lib/use-draft.ts';
+import { useOneAtATime } from '../../lib/use-one-at-a-time.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { paths } from '../../paths.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
@@ -28,6 +29,14 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
   const fields = useRef<HTMLDivElement>(null);
   const [undo, setUndo] = useState<{ message: string; before: readonly Row[]; after: readonly Row[] } | null>(null);
   const submit = useSubmitDossier();
+  const oneAtATime = useOneAtATime();
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const asksForOthers = !hasRole(user, 'commune_staff');
 
   const warnings = warningsOf(rows);
@@ -63,24 +72,28 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
     if (incomplete) return fields.current?.querySelector('input')?.focus();
     if (sendable.length === 0) return nextWarning();
     await draft.flush();
-    submit.mutate(
-      { draft: value, rows: sendable, sendKey: draft.sendKey },
-      {
-        onSuccess: async (dossier) => {
-          showToast({ tone: 'ok', message: t('many.sent', { count: dossier.progress.total, code: dossier.code }) });
-          if (held.length > 0) {
-            setValue({ ...EMPTY_QUESTIONS, rows: held, title: value.title, commune: value.commune });
-            await draft.flush();
-          } else await draft.clear();
-          navigate(paths.dossier(dossier.id));
-        },
-      },
-    );
+    // What went wrong is in `submit.error`; what went well must leave the draft even if the page is left meanwhile.
+    const dossier = await submit
+      .mutateAsync({ draft: value, rows: sendable, sendKey: draft.sendKey })
+      .catch(() => null);
+    if (!dossier) return;
+    showToast({ tone: 'ok', message: t('many.sent', { count: dossier.progress.total, code: dossier.code }) });
+    if (held.length > 0) {
+      setValue({ ...EMPTY_QUESTIONS, rows: held, title: value.title, commune: value.commune });
+      await draft.flush();
+    } else await draft.clear();
+    if (!left.current) navigate(paths.dossier(dossier.id));
   };
 
   useShortcuts([
     { codes: ['F8'], keys: ['F8'], label: t('many.nextWarning'), run: nextWarning },
-    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('many.sendAll'), run: () => void send() },
+    {
+      codes: ['Enter'],
+      ctrl: true,
+      keys: ['Ctrl', 'Enter'],
+      label: t('many.sendAll'),
+      run: () => void oneAtATime(send),
+    },
   ]);
 
   return (
@@ -121,7 +134,7 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
         skipped={rows.filter(({ skipped }) => skipped).length}
         error={submit.error}
         pending={submit.isPending}
-        onSend={send}
+        onSend={() => void oneAtATime(send)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { IconMail, IconScale, IconSend } from '@tabler/icons-react';
 import { type ChangeEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inSentence } from '../../../lib/place-name.ts';
+import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -44,6 +45,7 @@ type AnswerFormProps = {
 export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: AnswerFormProps) => {
   const { t } = useTranslation(['ticket', 'common']);
   const act = useTicketAct(ticket);
+  const oneAtATime = useOneAtATime();
   const reasonOf = useReason(ticket);
   const [citing, setCiting] = useState(false);
   const { value, change, uploading } = writing;
@@ -73,7 +75,13 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
     onSent();
   };
   useShortcuts([
-    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('answer.send'), run: () => void send() },
+    {
+      codes: ['Enter'],
+      ctrl: true,
+      keys: ['Ctrl', 'Enter'],
+      label: t('answer.send'),
+      run: () => void oneAtATime(send),
+    },
   ]);
 
   const type = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
@@ -165,7 +173,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           savedAt={writing.savedAt}
           blocked={blocked}
           busy={act.isPending}
-          onRetry={() => void send()}
+          onRetry={() => void oneAtATime(send)}
         />
       )}
       <div className={styles.foot}>
@@ -177,7 +185,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           keys={['Ctrl', 'Enter']}
           busy={act.isPending}
           disabled={notYet}
-          onClick={() => void send()}
+          onClick={() => void oneAtATime(send)}
         >
           {act.isPending ? t('answer.sending') : t('answer.send')}
         </Button>

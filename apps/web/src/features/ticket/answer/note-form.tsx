@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -29,6 +30,7 @@ type NoteFormProps = {
 export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) => {
   const { t } = useTranslation('ticket');
   const act = useTicketAct(ticket);
+  const oneAtATime = useOneAtATime();
   const reasonOf = useReason(ticket);
   const { value, change, uploading } = writing;
   const blocked = reasonOf('note');
@@ -47,7 +49,7 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
     showToast({ tone: 'ok', message: t('note.saved') });
   };
   useShortcuts([
-    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('note.save'), run: () => void send() },
+    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('note.save'), run: () => void oneAtATime(send) },
   ]);
 
   if (!writing.ready) return <Skeleton height="220px" />;
@@ -88,7 +90,7 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
           savedAt={writing.savedAt}
           blocked={blocked}
           busy={act.isPending}
-          onRetry={() => void send()}
+          onRetry={() => void oneAtATime(send)}
         />
       )}
       <div className={styles.foot}>
@@ -99,7 +101,7 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
           keys={['Ctrl', 'Enter']}
           busy={act.isPending}
           disabled={notYet}
-          onClick={() => void send()}
+          onClick={() => void oneAtATime(send)}
         >
           {t('note.save')}
         </Button>
