@@ -2,7 +2,7 @@
  * Runs `refresh` soon after it was asked for, however often that is: one run at a time, the next one after it. A run is
  * never cut off by the next request, or a slow line under many events would never show anything.
  */
-export const createRefresher = (refresh: () => Promise<unknown>, waitMs = 600) => {
+export const createRefresher = (refresh: () => Promise<unknown>, waitMs = 400) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;

@@ -72,7 +72,12 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
       footer={
         <>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
-          <Button kind="primary" busy={bulk.isPending} disabled={body === null} onClick={send}>
+          <Button
+            kind="primary"
+            busy={bulk.isPending}
+            disabled={body === null ? t(`bulk.needs.${action}`) : undefined}
+            onClick={send}
+          >
             {bulk.isPending
               ? t('bulk.sending')
               : t(results.length > 0 || bulk.isError ? 'bulk.retry' : 'bulk.send', { count: able.length })}

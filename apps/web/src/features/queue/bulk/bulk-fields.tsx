@@ -31,12 +31,12 @@ export const HandOverFields = ({ tickets, input, onInput }: BulkFieldsProps) => 
       {suggested.length > 0 && (
         <fieldset className={styles.cards}>
           <legend>{t('preview.suggestion')}</legend>
-          {suggested.map(({ code, name, count, confidence }) => (
+          {suggested.map(({ code, name, count, confidence }, index) => (
             <label key={code} className={styles.card}>
               <input
                 type="radio"
                 name="department"
-                data-autofocus={input.department === code || undefined}
+                data-autofocus={input.department === code || (!input.department && index === 0) || undefined}
                 checked={input.department === code}
                 onChange={() => onInput({ department: code })}
               />

@@ -42,8 +42,13 @@ export const QueueList = ({
   const { list, tickets, counts } = data;
   const withProvince = new Set(roles.map(({ provinceCode }) => provinceCode)).size !== 1 || !roles[0]?.provinceCode;
 
-  if (list.isPending) return <QueueLoading />;
-  if (list.isError && tickets.length === 0) return <QueueError error={list.error} onRetry={list.refetch} />;
+  if (list.isPending || (list.isError && tickets.length === 0)) {
+    return (
+      <div className={styles.scroller}>
+        {list.isPending ? <QueueLoading /> : <QueueError error={list.error} onRetry={list.refetch} />}
+      </div>
+    );
+  }
   return (
     <>
       {list.isRefetchError && <QueueStale at={list.dataUpdatedAt} onRetry={list.refetch} />}

@@ -66,7 +66,9 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
         </>
       }
     >
-      {!narrow && <StateBadge state={ticket.state} />}
+      <span className={styles.state}>
+        <StateBadge state={ticket.state} />
+      </span>
       {at >= 0 && trail && (
         <span className={styles.neighbours}>
           <span className={styles.position}>
