@@ -19,12 +19,15 @@ export const AskerPanel = ({ ticket, timeline, onAct }: AskerPanelProps) => {
   const reasonOf = useReason(ticket);
   const answer = sentAnswer(timeline);
   const isAsked = ticket.state === 'waiting_requester';
+  // Reopened or asked back, a ticket has its old text and is waited for again.
+  const awaitsMore = ['running', 'breached'].includes(ticket.clock.state) && !ticket.clock.stoppedAt;
   return (
     <div className={styles.panel}>
       {isAsked && <Asked ticket={ticket} timeline={timeline} onAct={onAct} />}
+      {answer && awaitsMore && <WhatNow ticket={ticket} />}
       {answer && (
         <AnswerCard entry={answer}>
-          {ticket.state === 'answered' && (
+          {ticket.state === 'answered' && !awaitsMore && (
             <div className={styles.verdict}>
               <p>{t('asker.solved')}</p>
               <Button
