@@ -1,6 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedSearch } from '../../lib/use-typed-search.ts';
 import styles from './search-box.module.css';
 
 const WAIT_MS = 350;
@@ -8,22 +8,7 @@ const WAIT_MS = 350;
 /** Words of code, subject or question, with or without diacritics. Asks when typing pauses. */
 export const SearchBox = ({ value, onChange }: { value: string; onChange: (text: string) => void }) => {
   const { t } = useTranslation('dossier');
-  const [text, setText] = useState(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const input = useRef<HTMLInputElement>(null);
-
-  // Cleared by a button, or by going back; what is being typed is never overwritten.
-  useEffect(() => {
-    if (document.activeElement !== input.current) setText(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const change = (next: string, wait: number) => {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange(next.trim()), wait);
-  };
-
+  const { input, text, type } = useTypedSearch(value, onChange, WAIT_MS);
   return (
     <span className={styles.box}>
       <IconSearch size={16} aria-hidden="true" />
@@ -34,9 +19,9 @@ export const SearchBox = ({ value, onChange }: { value: string; onChange: (text:
         maxLength={200}
         aria-label={t('home.search')}
         placeholder={t('home.search')}
-        onChange={(event) => change(event.currentTarget.value, WAIT_MS)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') change(text, 0);
+          if (event.key === 'Enter') type(text, 0);
         }}
       />
     </span>

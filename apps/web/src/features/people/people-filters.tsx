@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedSearch } from '../../lib/use-typed-search.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { SelectField } from '../../ui/field/select-field.tsx';
 import { TextField } from '../../ui/field/text-field.tsx';
@@ -68,13 +68,7 @@ type SearchTextProps = { label: string; value: string; onChange: (text: string) 
 /** Typing is never overwritten by what the address says. */
 export const SearchText = ({ label, value, onChange, className }: SearchTextProps) => {
   const { t } = useTranslation('people');
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [text, setText] = useState(value);
-  useEffect(() => {
-    if (document.activeElement !== input.current) setText(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const { input, text, type } = useTypedSearch(value, onChange, WAIT_MS);
   return (
     <TextField
       ref={input}
@@ -84,12 +78,7 @@ export const SearchText = ({ label, value, onChange, className }: SearchTextProp
       placeholder={t('filters.textPlaceholder')}
       maxLength={100}
       value={text}
-      onChange={(event) => {
-        const next = event.target.value;
-        setText(next);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => onChange(next.trim()), WAIT_MS);
-      }}
+      onChange={(event) => type(event.target.value)}
     />
   );
 };

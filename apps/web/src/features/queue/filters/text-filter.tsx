@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedSearch } from '../../../lib/use-typed-search.ts';
 import { Kbd } from '../../../ui/kbd/kbd.tsx';
 import styles from './filters.module.css';
 
@@ -11,22 +12,8 @@ type TextFilterProps = { value: string; onChange: (text: string) => void; ref?: 
 /** Words of code, subject or question. Typing is never overwritten by what the address says. */
 export const TextFilter = ({ value, onChange, ref }: TextFilterProps) => {
   const { t } = useTranslation('queue');
-  const input = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [text, setText] = useState(value);
-  useImperativeHandle(ref, () => input.current as HTMLInputElement, []); // mounted together with this component
-
-  // Cleared by a button, or by going back.
-  useEffect(() => {
-    if (document.activeElement !== input.current) setText(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const change = (next: string, wait: number) => {
-    setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange(next.trim()), wait);
-  };
+  const { input, text, type } = useTypedSearch(value, onChange, WAIT_MS);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement, [input]); // mounted together with this component
 
   return (
     <span className={styles.text}>
@@ -38,12 +25,12 @@ export const TextFilter = ({ value, onChange, ref }: TextFilterProps) => {
         placeholder={t('filter.textPlaceholder')}
         value={text}
         maxLength={200}
-        onChange={(event) => change(event.currentTarget.value, WAIT_MS)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') change(text, 0);
+          if (event.key === 'Enter') type(text, 0);
           if (event.key !== 'Escape') return;
           event.preventDefault();
-          if (text) change('', 0);
+          if (text) type('', 0);
           else input.current?.blur();
         }}
       />
