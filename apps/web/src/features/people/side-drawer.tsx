@@ -1,4 +1,5 @@
-import { Drawer, type DrawerProps } from '../../ui/dialog/dialog.tsx';
+import { Drawer } from '../../ui/dialog/dialog.tsx';
+import type { DrawerProps } from '../../ui/dialog/overlay-props.ts';
 
 const MODAL = '[role=dialog][aria-modal=true]';
 

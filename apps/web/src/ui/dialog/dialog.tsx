@@ -1,27 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
+import type { DialogProps, DrawerProps } from './overlay-props.ts';
 
 const MantineDialog = lazy(() => import('./mantine-dialog.tsx'));
 const MantineDrawer = lazy(() => import('./mantine-drawer.tsx'));
-
-export type OverlayProps = {
-  opened: boolean;
-  onClose: () => void;
-  title: ReactNode;
-  children: ReactNode;
-};
-
-export type DialogProps = OverlayProps & {
-  /** Buttons, the chief one last. */
-  footer?: ReactNode;
-  /** Width in pixels. */
-  width?: number;
-};
-
-export type DrawerProps = OverlayProps & {
-  position?: 'right' | 'bottom';
-  /** Width (right) in pixels; a bottom drawer takes the height that it needs. */
-  width?: number;
-};
 
 /** A question over the page: focus stays inside, Esc closes, focus returns. Its code loads on first use. */
 export const Dialog = (props: DialogProps) => <Suspense>{props.opened && <MantineDialog {...props} />}</Suspense>;

@@ -7,7 +7,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
-import type { DialogProps } from './dialog.tsx';
+import type { DialogProps } from './overlay-props.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 const MantineDialog = ({ opened, onClose, title, children, footer, width = 480 }: DialogProps) => {

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { classNames } from '../class-names.ts';
 import { MantineScope } from '../mantine-scope.tsx';
 import styles from './dialog.module.css';
-import type { DrawerProps } from './dialog.tsx';
+import type { DrawerProps } from './overlay-props.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 const MantineDrawer = ({ opened, onClose, title, children, position = 'right', width = 420 }: DrawerProps) => {

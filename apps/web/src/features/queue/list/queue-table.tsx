@@ -1,28 +1,16 @@
 import { IconUser } from '@tabler/icons-react';
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/field/checkbox.tsx';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton.tsx';
-import type { Ticket } from '../queue.queries.ts';
-import type { Selection } from '../selection.ts';
-import { QueueRow, type RowActs } from './queue-row.tsx';
+import { QueueRow } from './queue-row.tsx';
 import styles from './queue-table.module.css';
+import type { QueueTableProps } from './queue-table-props.ts';
 
 const VirtualRows = lazy(() => import('./virtual-rows.tsx'));
 
 /** Up to here the browser draws all rows faster than it could draw some of them. */
 const ALL_UP_TO = 200;
-
-export type QueueTableProps = {
-  tickets: readonly Ticket[];
-  currentId: string | null;
-  selection: Selection;
-  withProvince: boolean;
-  focusWanted: RefObject<string | null>;
-  scroller: RefObject<HTMLDivElement | null>;
-  acts: RowActs;
-  onSelectAll: (all: boolean) => void;
-};
 
 export const QueueTable = (props: QueueTableProps) => {
   const { tickets, currentId, selection, withProvince, focusWanted, acts, onSelectAll } = props;

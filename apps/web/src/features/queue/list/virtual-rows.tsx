@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { QueueRow } from './queue-row.tsx';
-import type { QueueTableProps } from './queue-table.tsx';
+import type { QueueTableProps } from './queue-table-props.ts';
 
 const USUAL_HEIGHT = 61;
 const BEYOND = 12;
