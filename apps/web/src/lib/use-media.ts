@@ -18,4 +18,8 @@ export const MEDIA = {
   pane: '(width >= 1280px)',
   /** A phone: cards instead of rows. */
   phone: '(width < 768px)',
+  /** The rail is shown, so that only one of the two navigations exists for screen readers and shortcuts. */
+  rail: '(width >= 768px)',
+  /** The rail has room for its labels. */
+  labelledRail: '(width >= 1024px)',
 } as const;

@@ -2,12 +2,12 @@ import { IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useFormat } from '../i18n/use-format.ts';
+import { MEDIA, useMedia } from '../lib/use-media.ts';
 import { paths } from '../paths.ts';
 import { Logo } from '../ui/logo/logo.tsx';
 import { isCurrent } from './navigation.ts';
 import styles from './shell.module.css';
 import { useShell } from './shell-context.ts';
-import { useLabelledRail } from './use-media.ts';
 import { useOpenCount } from './use-open-count.ts';
 import { UserMenu } from './user-menu/user-menu.tsx';
 
@@ -17,7 +17,7 @@ export const Rail = () => {
   const format = useFormat();
   const { navigation, openKeys } = useShell();
   const { pathname } = useLocation();
-  const labelled = useLabelledRail();
+  const labelled = useMedia(MEDIA.labelledRail);
   const openCount = useOpenCount(navigation.some(({ name }) => name === 'queue'));
   const tip = (label: string) => (labelled ? undefined : label);
   return (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { forgetOldDrafts } from '../lib/draft-store.ts';
+import { MEDIA, useMedia } from '../lib/use-media.ts';
 import { type Shortcut, useShortcuts } from '../lib/use-shortcuts.ts';
 import { loginFrom, paths } from '../paths.ts';
 import { hasRole, useSession, useUser } from '../session/use-session.ts';
@@ -15,7 +16,6 @@ import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
 import { ShellContext } from './shell-context.ts';
 import { useLiveRefresh } from './use-live-refresh.ts';
-import { useWide } from './use-media.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
@@ -37,7 +37,7 @@ const Frame = () => {
   const user = useUser();
   const pages = useContext(KnownPagesContext);
   const navigate = useNavigate();
-  const wide = useWide();
+  const wide = useMedia(MEDIA.rail);
   const main = usePageFocus();
   const [start, setStart] = useState<HTMLElement | null>(null);
   const [end, setEnd] = useState<HTMLElement | null>(null);
