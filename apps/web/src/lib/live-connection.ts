@@ -14,6 +14,8 @@ export const backoff = (failures: number, random = Math.random()): number =>
 
 type Listener = {
   onEvent: (event: LiveEvent | StreamSignal) => void;
+  /** Something came, be it a heartbeat: the line is alive. */
+  onHeard: () => void;
   onOpen: () => void;
   onLost: () => void;
 };
@@ -47,6 +49,7 @@ const readOnce = async (signal: AbortSignal, lastEventId: string, listener: List
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
+      listener.onHeard();
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
       for (const event of parse(value).map(readLiveEvent)) if (event) listener.onEvent(event);

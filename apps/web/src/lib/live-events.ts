@@ -37,9 +37,13 @@ export const startLiveEvents = (userId: string): (() => void) => {
   const tellStatus = () => tell({ kind: 'status', status: status.get(), lastEventId });
   let leads = false;
 
+  /** Server time of the last piece that came, be it a heartbeat. */
+  let heardAt: number | null = null;
+  const hear = () => {
+    heardAt = serverNow();
+  };
   const change = (state: LiveStatus['state']) => {
-    const syncedAt = state === 'live' ? serverNow() : status.get().syncedAt;
-    status.set({ state, syncedAt });
+    status.set({ state, syncedAt: heardAt ?? status.get().syncedAt });
     tellStatus();
   };
 
@@ -62,7 +66,11 @@ export const startLiveEvents = (userId: string): (() => void) => {
         deliver(event);
         tell({ kind: 'event', event });
       },
-      onOpen: () => change('live'),
+      onHeard: hear,
+      onOpen: () => {
+        hear();
+        change('live');
+      },
       onLost: () => change('lost'),
     });
   };
