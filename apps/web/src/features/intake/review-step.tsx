@@ -108,7 +108,8 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
         undo={undo?.after === rows ? { message: undo.message, run: () => changeRows(undo.before) } : null}
         onPasteAgain={() => setValue({ ...value, rows: [], notQuestions: [] })}
       />
-      <div className={styles.columns}>
+      {/* A change while it is being sent would be neither sent nor kept. */}
+      <div className={styles.columns} inert={submit.isPending}>
         <ReviewRows
           rows={rows}
           warnings={warnings}
