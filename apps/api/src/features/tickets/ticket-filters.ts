@@ -18,6 +18,22 @@ function inOwnQueue(actor: Actor): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(held, ' OR ')})`;
 }
 
+const HOLDERS: readonly ActorRole['role'][] = [
+  'provincial_officer',
+  'deployed_official',
+  'department_officer',
+  'department_head',
+  'hotline_operator',
+];
+
+/** What lies with the actor's own units; whoever only watches sees all. What was handed over is the receiver's to take. */
+function inOwnHands(actor: Actor): Prisma.Sql {
+  const held = actor.roles
+    .filter(({ role }) => HOLDERS.includes(role))
+    .map(({ unitId }) => Prisma.sql`t.owner_unit_id = ${unitId}`);
+  return held.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(held, ' OR ')})`;
+}
+
 /** The predicate of a view: lists and badges share it. */
 export function viewSql(view: View, actor: Actor): Prisma.Sql {
   const open = Prisma.sql`t.queue_rank < 2 AND ${inOwnQueue(actor)}`;
@@ -25,7 +41,7 @@ export function viewSql(view: View, actor: Actor): Prisma.Sql {
     case 'open':
       return open;
     case 'untaken':
-      return Prisma.sql`${open} AND t.owner_user_id IS NULL AND t.state <> 'waiting_requester'`;
+      return Prisma.sql`${open} AND ${inOwnHands(actor)} AND t.owner_user_id IS NULL AND t.state <> 'waiting_requester'`;
     case 'mine':
       return Prisma.sql`${open} AND t.owner_user_id = ${actor.userId}::uuid`;
     case 'handed_over':

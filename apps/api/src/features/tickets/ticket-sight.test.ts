@@ -149,6 +149,22 @@ describe('search', () => {
   });
 });
 
+describe('the untaken', () => {
+  it('are with their post until handed over, then with the receiver; whoever watches sees both', async () => {
+    const { ticket, people } = await aScene();
+    const sees = async (person: keyof typeof people) => {
+      const { body } = await world.as(people[person]).get<List>(`/api/tickets?view=untaken&q=${ticket.code}`);
+      return body.items.length === 1;
+    };
+    expect(await sees('ownOfficial')).toBe(true);
+    expect(await sees('leader')).toBe(true);
+    await world.act(people.ownOfficial, ticket, 'handover', { department: 'TTTN' });
+    expect(await sees('ownOfficial')).toBe(false);
+    expect(await sees('department')).toBe(true);
+    expect(await sees('leader')).toBe(true);
+  });
+});
+
 describe('pages', () => {
   it('hold their order: each ticket once, by due, paused ones last', async () => {
     const place = world.aPlace();
