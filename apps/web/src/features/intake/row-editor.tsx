@@ -46,7 +46,15 @@ export const RowEditor = ({ row, index, rows, warning, onClose, onChange }: RowE
     timer.current = setTimeout(() => keep(), WAIT_MS);
     return () => clearTimeout(timer.current);
   }, [text]);
-  useEffect(() => () => keep(), []);
+  useEffect(() => {
+    const leave = () => keep();
+    // Captured: before the draft itself writes down what it has. A page that goes waits for no timer.
+    addEventListener('pagehide', leave, true);
+    return () => {
+      removeEventListener('pagehide', leave, true);
+      keep();
+    };
+  }, []);
 
   const act = (next: readonly Row[], message?: string) => {
     clearTimeout(timer.current);

@@ -13,7 +13,10 @@ export const ComboboxField = (props: ComboboxInputProps) => (
   <Suspense
     fallback={
       <Field {...props}>
-        {(attributes) => <input className={styles.control} {...attributes} placeholder={props.placeholder} />}
+        {(attributes) => (
+          // Read only: what is typed into it would be gone when the field itself has come.
+          <input className={styles.control} {...attributes} placeholder={props.placeholder} readOnly />
+        )}
       </Field>
     }
   >
