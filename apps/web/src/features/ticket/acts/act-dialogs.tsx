@@ -1,9 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Act, ActProps } from './act.ts';
 
-export { ActMenu } from './act-menu.tsx';
-export { HandOverPanel } from './hand-over-panel.tsx';
-
 const HandOverDialog = lazy(() => import('./hand-over-dialog.tsx'));
 const ClarificationDialog = lazy(() => import('./clarification-dialog.tsx'));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));

@@ -19,7 +19,6 @@ export const EMPTY_NOTE: NoteDraft = { body: '', files: [] };
 /** As the API limits them, in characters. */
 export const ANSWER_LENGTH = 60_000;
 export const NOTE_LENGTH = 4_000;
-export const REPLY_LENGTH = 20_000;
 export const REASON_LENGTH = 500;
 export const DOCUMENT_LENGTH = 200;
 export const ARTICLE_LENGTH = 120;

@@ -10,7 +10,7 @@ import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { PageHeader } from '../../../ui/page-header/page-header.tsx';
 import type { Act } from '../acts/act.ts';
-import { ActMenu } from '../acts/act-dialogs.tsx';
+import { ActMenu } from '../acts/act-menu.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import styles from './ticket-header.module.css';
 

@@ -1,5 +1,5 @@
 import type { Act } from '../acts/act.ts';
-import { HandOverPanel } from '../acts/act-dialogs.tsx';
+import { HandOverPanel } from '../acts/hand-over-panel.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import { HolderCard } from './holder-card.tsx';
 
