@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBare, matchShortcut, type Shortcut } from './shortcut-match.ts';
+import { isBare, isHeld, matchShortcut, type Shortcut } from './shortcut-match.ts';
 
 const shortcut = (label: string, codes: Shortcut['codes'], more: Partial<Shortcut> = {}): Shortcut => ({
   codes,
@@ -56,4 +56,29 @@ test('bare keys type letters; function keys and those with Ctrl or Alt do not', 
   expect(isBare({ codes: ['KeyJ'] })).toBe(true);
   expect(isBare({ codes: ['F8'] })).toBe(false);
   expect(isBare({ codes: ['KeyK'], ctrl: true })).toBe(false);
+});
+
+const page = { typing: false, inOverlay: false, singleKeys: 'on' } as const;
+const send = shortcut('send', ['Enter'], { ctrl: true });
+
+test.each([
+  ['a bare key on the page', shortcut('down', ['KeyJ']), page, false],
+  ['a bare key while one types', shortcut('down', ['KeyJ']), { ...page, typing: true }, true],
+  [
+    'a bare key of the whole application in a dialog',
+    shortcut('?', ['Slash'], { global: true }),
+    { ...page, inOverlay: true },
+    true,
+  ],
+  ['a bare key of somebody who has none', shortcut('down', ['KeyJ']), { ...page, singleKeys: 'off' }, true],
+  ['sending while one types', send, { ...page, typing: true, singleKeys: 'off' }, false],
+  ['sending what lies behind a dialog', send, { ...page, typing: true, inOverlay: true }, true],
+  [
+    'the palette over a dialog',
+    shortcut('palette', ['KeyK'], { ctrl: true, global: true }),
+    { ...page, inOverlay: true },
+    false,
+  ],
+] as const)('%s', (_, wanted, place, held) => {
+  expect(isHeld(wanted, place)).toBe(held);
 });

@@ -21,6 +21,15 @@ type Press = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'sh
 export const isBare = ({ ctrl, alt, codes }: Pick<Shortcut, 'ctrl' | 'alt' | 'codes'>): boolean =>
   !ctrl && !alt && !/^F\d+$/.test(codes[0]);
 
+type Place = { typing: boolean; inOverlay: boolean; singleKeys: 'on' | 'off' };
+
+/**
+ * Whether the press is not for the shortcut. A dialog keeps the page's keys from the page behind it, also those with
+ * Ctrl or Alt: Ctrl+Enter in the command palette must not send the answer below it.
+ */
+export const isHeld = (shortcut: Shortcut, { typing, inOverlay, singleKeys }: Place): boolean =>
+  isBare(shortcut) ? typing || inOverlay || singleKeys === 'off' : inOverlay && !shortcut.global;
+
 const modifiersMatch = (shortcut: Shortcut, press: Press): boolean =>
   Boolean(shortcut.ctrl) === (press.ctrlKey || press.metaKey) &&
   Boolean(shortcut.alt) === press.altKey &&

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { readPreference } from './preferences.ts';
-import { isBare, matchShortcut, type Shortcut } from './shortcut-match.ts';
+import { isHeld, matchShortcut, type Shortcut } from './shortcut-match.ts';
 import { createStore, useStore } from './store.ts';
 
 export type { Shortcut } from './shortcut-match.ts';
@@ -35,8 +35,13 @@ const onKeyDown = (event: KeyboardEvent) => {
   before = { code: event.code, at: event.timeStamp };
   const found = matchShortcut(registered.get().flat(), event, previous);
   if (!found) return;
-  const held = isTyping(event.target) || isInOverlay(event.target) || readPreference('singleKeys') === 'off';
-  if (isBare(found) && held) return;
+  const { target } = event;
+  const place = {
+    typing: isTyping(target),
+    inOverlay: isInOverlay(target),
+    singleKeys: readPreference('singleKeys'),
+  };
+  if (isHeld(found, place)) return;
   event.preventDefault();
   before = null;
   found.run(event);
