@@ -104,3 +104,13 @@ test('drafts are listed by person and forgotten after a quarter of a year', asyn
   await forgetOldDrafts(now);
   expect((await listDrafts('lan')).map(({ key }) => key)).toEqual(['b']);
 });
+
+test('what is cleared while it is being saved is not said to be kept', async () => {
+  const draft = await opened('hà', 'answer:sent');
+  draft.setValue({ text: 'Đã gửi' });
+  const saving = draft.save();
+  await draft.clear();
+  await saving;
+  expect(draft.state.get()).toMatchObject({ value: EMPTY, savedAt: null });
+  expect(await readDraft('hà', 'answer:sent')).toBeUndefined();
+});

@@ -49,7 +49,8 @@ export const openDraft = <T>(userId: string, key: string, empty: T) => {
     dirty = false;
     const draft = snapshot();
     await writeDraft(draft).then(
-      () => state.update((now) => ({ ...now, savedAt: draft.savedAt, failed: false })),
+      // Cleared meanwhile: then nothing is kept.
+      () => state.update((now) => (now.value === empty ? now : { ...now, savedAt: draft.savedAt, failed: false })),
       () => state.update((now) => ({ ...now, failed: true })),
     );
   };
