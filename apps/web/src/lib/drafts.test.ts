@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetOldDrafts, listDrafts, readDraft, writeDraft } from './draft-store.ts';
-import { openDraft } from './drafts.ts';
+import { openDraft, shareDraft } from './drafts.ts';
 
 const EMPTY = { text: '' };
 const storage = new Map<string, string>();
@@ -113,4 +113,23 @@ test('what is cleared while it is being saved is not said to be kept', async () 
   await saving;
   expect(draft.state.get()).toMatchObject({ value: EMPTY, savedAt: null });
   expect(await readDraft('hà', 'answer:sent')).toBeUndefined();
+});
+
+test('two places that write the same text see one another, and the next one reads the device again', async () => {
+  const panel = shareDraft('hà', 'handOver:1', EMPTY);
+  const leavePanel = panel.hold();
+  await panel.load();
+  const dialog = shareDraft('hà', 'handOver:1', EMPTY);
+  const leaveDialog = dialog.hold();
+  dialog.setValue({ text: 'Nhờ Cục xem khoản 2' });
+  expect(panel.state.get().value).toEqual({ text: 'Nhờ Cục xem khoản 2' });
+  await dialog.saveNow();
+  leaveDialog();
+  expect(shareDraft('hà', 'handOver:1', EMPTY).state).toBe(panel.state);
+  leavePanel();
+  const later = shareDraft('hà', 'handOver:1', EMPTY);
+  expect(later.state).not.toBe(panel.state);
+  await later.load();
+  expect(later.state.get().value).toEqual({ text: 'Nhờ Cục xem khoản 2' });
+  expect(shareDraft('minh', 'handOver:1', EMPTY).state.get().value).toEqual(EMPTY);
 });

@@ -35,6 +35,7 @@ export const openDraft = <T>(userId: string, key: string, empty: T) => {
   };
 
   const load = async () => {
+    if (state.get().ready) return;
     const kept = await readDraft(userId, key).catch(() => undefined);
     state.update((now) =>
       kept && !dirty
@@ -77,4 +78,27 @@ export const openDraft = <T>(userId: string, key: string, empty: T) => {
   };
 
   return { state, load, save, saveNow, setValue, clear };
+};
+
+type Draft<T> = ReturnType<typeof openDraft<T>>;
+
+const shared = new Map<string, { draft: unknown; holders: number }>();
+
+/**
+ * The same draft for all who hold it at once: handing over is written in a dialog and in the column behind it, and
+ * neither may send or keep what the other has overtaken.
+ */
+export const shareDraft = <T>(userId: string, key: string, empty: T): Draft<T> & { hold: () => () => void } => {
+  const name = `${userId} ${key}`;
+  const entry = shared.get(name) ?? { draft: openDraft(userId, key, empty), holders: 0 };
+  shared.set(name, entry);
+  const hold = () => {
+    shared.set(name, entry);
+    entry.holders += 1;
+    return () => {
+      entry.holders -= 1;
+      if (entry.holders === 0) shared.delete(name);
+    };
+  };
+  return { ...(entry.draft as Draft<T>), hold }; // a key belongs to one kind of content
 };

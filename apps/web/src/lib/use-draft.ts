@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useUser } from '../session/use-session.ts';
-import { openDraft } from './drafts.ts';
+import { shareDraft } from './drafts.ts';
 import { useStore } from './store.ts';
 
 /**
@@ -9,10 +9,11 @@ import { useStore } from './store.ts';
  */
 export const useDraft = <T>(key: string, empty: T) => {
   const { id: userId } = useUser();
-  const draft = useMemo(() => openDraft(userId, key, empty), [userId, key, empty]);
+  const draft = useMemo(() => shareDraft(userId, key, empty), [userId, key, empty]);
   const state = useStore(draft.state);
 
   useEffect(() => {
+    const release = draft.hold();
     draft.load();
     const leave = () => {
       draft.saveNow();
@@ -26,6 +27,7 @@ export const useDraft = <T>(key: string, empty: T) => {
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       leave();
+      release();
     };
   }, [draft]);
 
