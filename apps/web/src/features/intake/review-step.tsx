@@ -77,12 +77,14 @@ export const ReviewStep = ({ draft }: { draft: ReturnType<typeof useDraft<Questi
       .mutateAsync({ draft: value, rows: sendable, sendKey: draft.sendKey })
       .catch(() => null);
     if (!dossier) return;
+    // Asked before the draft is emptied, which takes this step away too.
+    const stayed = !left.current;
     showToast({ tone: 'ok', message: t('many.sent', { count: dossier.progress.total, code: dossier.code }) });
     if (held.length > 0) {
       setValue({ ...EMPTY_QUESTIONS, rows: held, title: value.title, commune: value.commune });
       await draft.flush();
     } else await draft.clear();
-    if (!left.current) navigate(paths.dossier(dossier.id));
+    if (stayed) navigate(paths.dossier(dossier.id));
   };
 
   useShortcuts([
