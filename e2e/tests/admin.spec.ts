@@ -18,7 +18,7 @@ test('a new person signs in with the password given once, sets an own one, and i
   await form.getByLabel('Họ và tên').fill(name);
   await form.getByLabel('Tên đăng nhập').fill(username);
   await form.getByLabel('Vai trò').selectOption({ label: 'Trực tổng đài' });
-  await form.getByLabel('Đơn vị').click();
+  await form.getByLabel('Đơn vị').fill('tong dai bo cong');
   await page.getByRole('option', { name: 'Tổng đài Bộ Công Thương' }).click();
   await form.getByRole('button', { name: 'Tạo tài khoản' }).click();
   const given =
