@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
@@ -43,6 +43,10 @@ export const ActFrame = (props: ActFrameProps) => {
     if (!waits) form.submit();
   };
   useSendKey(submit);
+  // The fields come after the draft, so the dialog has already put its focus elsewhere.
+  useEffect(() => {
+    if (form.ready) form.form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, [form.ready, form.form]);
   return (
     <Dialog
       opened
