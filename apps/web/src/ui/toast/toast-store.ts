@@ -18,7 +18,9 @@ export const dismissToast = (id: number): void => toasts.update((list) => list.f
 export const showToast = (toast: Omit<Toast, 'id'>): number => {
   lastId += 1;
   const id = lastId;
-  toasts.update((list) => [...list.slice(-2), { ...toast, id }]);
+  // The same words twice, from a key pressed again, are one toast that stays longer.
+  const others = (list: readonly Toast[]) => list.filter(({ message }) => message !== toast.message);
+  toasts.update((list) => [...others(list).slice(-2), { ...toast, id }]);
   // One with an action stays until it is used or closed: nobody should have to hurry.
   if (!toast.action && toast.tone !== 'late') setTimeout(() => dismissToast(id), SHOWN_MS);
   return id;
