@@ -58,7 +58,7 @@ const hoursOf = (
 export interface WalkedCalendar {
   /** Whether each minute of the window is working time. */
   readonly open: readonly boolean[];
-  /** The minute each working date closes for good, in order of dates. */
+  /** The minute each working date closes for good, in order of dates; without the window's last, which may go on beyond it. */
   readonly closings: readonly (readonly [date: string, minute: number])[];
 }
 
@@ -75,6 +75,7 @@ export const walkCalendar = (window: WalkedWindow, definition: CalendarDefinitio
     if (isOpen) closings.set(date, minute + 1);
     return isOpen;
   });
+  closings.delete(window.dates.at(-1) ?? '');
   return { open, closings: [...closings].sort(([a], [b]) => (a < b ? -1 : 1)) };
 };
 

@@ -264,6 +264,7 @@ export const ticket: Messages<typeof source> = {
       send: 'Hand over',
       sendWithNote: 'Hand over with the note',
       clockRuns: 'The clock runs on',
+      clockPaused: 'The clock is paused',
       done: '{{code}} handed over',
       receiver: 'Receiver',
       other: 'Another department of the ministry',

@@ -258,6 +258,7 @@ export const ticket = {
       send: 'Chuyển',
       sendWithNote: 'Chuyển kèm ghi chú',
       clockRuns: 'Đồng hồ vẫn chạy',
+      clockPaused: 'Đồng hồ đang tạm dừng',
       done: 'Đã chuyển {{code}}',
       receiver: 'Đơn vị nhận',
       other: 'Đơn vị khác của Bộ',

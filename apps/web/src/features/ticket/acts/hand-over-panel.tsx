@@ -71,7 +71,9 @@ const PanelForm = ({ ticket, onDone }: HandOverPanelProps) => {
                     : 'acts.handOver.send',
           )}
         </Button>
-        <span className={styles.clock}>{t('acts.handOver.clockRuns')}</span>
+        <span className={styles.clock}>
+          {t(ticket.clock.state === 'paused' ? 'acts.handOver.clockPaused' : 'acts.handOver.clockRuns')}
+        </span>
       </div>
       <DraftNote form={form} />
     </form>
