@@ -94,7 +94,7 @@ export async function getDossier(ctx: Ctx, actor: Actor, idOrCode: string): Prom
 export async function listDossiers(ctx: Ctx, actor: Actor, query: ListDossiers) {
   const limit = query.limit ?? PAGE.default;
   const [after] = query.cursor ? decodeCursor(query.cursor, ['id']) : [];
-  const open = Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = d.id AND t.queue_rank < 2)`;
+  const open = Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = d.id AND t.queue_rank < 2 AND ${visibleTickets(actor)})`;
   const state = query.state === 'open' ? open : query.state === 'done' ? Prisma.sql`NOT ${open}` : Prisma.sql`TRUE`;
   const rows = await ctx.db.$queryRaw<DossierRow[]>(
     dossierSql(

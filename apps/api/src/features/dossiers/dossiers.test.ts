@@ -139,6 +139,13 @@ describe('a dossier', () => {
     if (!first) throw new Error('five were sent');
     await world.act(official, first, 'handover', { department: 'XNK' });
     expect((await world.as(officer).get<Dossier>(`/api/dossiers/${body.id}`)).body.progress.total).toBe(1);
+    // done is what the reader's own part is: the open rest is not theirs to know of
+    await world.act(officer, first, 'answer', ANSWER);
+    const ofOfficer = async (state: string) =>
+      (await world.as(officer).get<{ items: Dossier[] }>(`/api/dossiers?state=${state}`)).body.items.map(
+        ({ id }) => id,
+      );
+    expect([await ofOfficer('open'), await ofOfficer('done')]).toEqual([[], [body.id]]);
     const listed = await world.as(official).get<{ items: Dossier[] }>('/api/dossiers');
     expect(listed.body.items.map(({ id }) => id)).toEqual([body.id]);
   });
