@@ -31,7 +31,7 @@ export async function fillTickets(
       `SELECT commune_code AS code, province_code AS "provinceCode" FROM unit WHERE kind = 'commune' ORDER BY id`,
     );
     const { rows: indexes } = await client.query<{ name: string; definition: string }>(
-      `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'ticket' AND indexname NOT IN ('ticket_pkey', 'ticket_code_key')`,
+      `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename IN ('ticket', 'ticket_search') AND indexname NOT IN ('ticket_pkey', 'ticket_code_key', 'ticket_search_pkey')`,
     );
     for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`);
     await client.query('SET session_replication_role = replica'); // foreign keys hold by construction
@@ -41,6 +41,11 @@ export async function fillTickets(
         client,
         'ticket',
         batch.map(({ ticket }) => ticket),
+      );
+      await copy(
+        client,
+        'ticket_search',
+        batch.map(({ search }) => search),
       );
       await copy(
         client,
@@ -70,6 +75,7 @@ export async function fillTickets(
       say(`index ${name}`);
     }
     await client.query('VACUUM ANALYZE ticket');
+    await client.query('VACUUM ANALYZE ticket_search');
     await client.query('VACUUM ANALYZE clock');
     await client.query('VACUUM ANALYZE ticket_event');
   } finally {

@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** One row of each table, as text for COPY. */
-export type GeneratedTicket = { ticket: unknown[]; clock: unknown[]; event: unknown[] };
+export type GeneratedTicket = { ticket: unknown[]; search: unknown[]; clock: unknown[]; event: unknown[] };
 
 /**
  * Tickets with the skew of reality: few communes ask much, one in twenty-five is open, a third of them handed over, some late, some
@@ -86,8 +86,8 @@ export function* generateTickets(
         null,
         place[0],
         place[1],
-        `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${question.body}`)}`,
       ],
+      search: [id, `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${question.body}`)}`],
       clock: [
         v7(),
         id,
@@ -114,7 +114,8 @@ export function* generateTickets(
 
 export const COLUMNS = {
   ticket:
-    'id, code, ministry_code, commune_code, province_code, channel, urgency, state, cycle, version, subject, body, field_id, department_id, department_confirmed, routing, owner_unit_id, owner_user_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id, logged_by_id, requester_name, merged_into_id, received_at, created_at, updated_at, answered_at, closed_at, queue_rank, queue_at, search_text',
+    'id, code, ministry_code, commune_code, province_code, channel, urgency, state, cycle, version, subject, body, field_id, department_id, department_confirmed, routing, owner_unit_id, owner_user_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id, logged_by_id, requester_name, merged_into_id, received_at, created_at, updated_at, answered_at, closed_at, queue_rank, queue_at',
+  ticket_search: 'ticket_id, text',
   clock:
     'id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at, due_version, paused_at, stopped_at, voided_at, verdict',
   ticket_event: 'id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data',

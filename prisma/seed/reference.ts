@@ -42,6 +42,8 @@ const calendarRow = (ministryCode: string) => {
     zone,
     weekly,
     days,
+    starts_on: days[0]?.date ?? TWO_TIERS_FROM,
+    note: null,
     published_at: new Date(`${TWO_TIERS_FROM}T00:00:00+07:00`),
     published_by: null,
   };
@@ -54,9 +56,15 @@ const policyRow = (ministryCode: string) => ({
   channel: null,
   urgency: null,
   version: 1,
+  rule_key: `${ministryCode}/*/*`,
   targets: defaultTargets,
+  steps: null,
+  maximum_pause_minutes: null,
+  auto_close_minutes: null,
   valid_from: TWO_TIERS_FROM,
   valid_to: null,
+  published_at: new Date(`${TWO_TIERS_FROM}T00:00:00+07:00`),
+  published_by: null,
 });
 
 /**

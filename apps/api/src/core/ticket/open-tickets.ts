@@ -69,14 +69,17 @@ export async function openTickets(
     opened AS (
       INSERT INTO ticket (id, code, ministry_code, commune_code, province_code, channel, urgency, state, subject, body, field_id,
         department_id, routing, owner_unit_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id,
-        logged_by_id, requester_name, received_at, created_at, updated_at, queue_rank, queue_at, search_text)
+        logged_by_id, requester_name, received_at, created_at, updated_at, queue_rank, queue_at)
       SELECT i.id, n.code, i.ministry_code, ${submission.communeCode}, ${submission.provinceCode}, ${submission.channel}::channel,
         i.urgency::urgency, 'received', i.subject, i.body, i.field_id, i.department_id, i.routing, i.owner_unit_id, i.post_unit_id,
         i.involved_unit_ids, ${submission.dossierId ?? null}::uuid, i.dossier_position, ${submission.actor.userId}::uuid,
         ${submission.loggedById ?? null}::uuid, ${submission.requesterName}, ${submission.receivedAt}, ${submission.now},
-        ${submission.now}, 0, i.due_at, lower(replace(n.code, '-', ' ')) || ' ' || i.search
+        ${submission.now}, 0, i.due_at
       FROM input i CROSS JOIN LATERAL (SELECT next_ticket_code(i.ministry_code, i.year) AS code) n
       RETURNING id, code, version, subject, owner_unit_id, post_unit_id, ministry_code, involved_unit_ids),
+    searched AS (
+      INSERT INTO ticket_search (ticket_id, text)
+      SELECT o.id, lower(replace(o.code, '-', ' ')) || ' ' || i.search FROM opened o JOIN input i USING (id)),
     clocks AS (
       INSERT INTO clock (id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at)
       SELECT c.id, c."ticketId", c.kind::clock_kind, c.cycle, c.run, c."unitId", c."startedAt", c.target, c."policyId",

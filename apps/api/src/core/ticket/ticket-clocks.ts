@@ -64,6 +64,7 @@ export function newClock(
     policyId: policy?.id ?? null,
     calendarKey: key,
     calendarVersion: version,
+    closureVersion: null,
     dueAt: new Date(dueWithout(calendar, facts.startedAt, target, [])),
     dueVersion: 1,
     pausedAt: null,

@@ -81,7 +81,12 @@ export function filterSql(query: CountTickets, actor: Actor): Prisma.Sql {
   // signs alone are no words: nothing has them, rather than everything
   if (q?.trim() && words === '') conditions.push(Prisma.sql`FALSE`);
   // each word may stand anywhere; a condition a word lets the trigram index narrow by the rarest
-  for (const word of words.split(' ').filter(Boolean))
-    conditions.push(Prisma.sql`t.search_text LIKE ${`%${escapeLike(word)}%`}`);
+  const found = words.split(' ').filter(Boolean);
+  if (found.length > 0) {
+    const matches = found.map((word) => Prisma.sql`s.text LIKE ${`%${escapeLike(word)}%`}`);
+    conditions.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM ticket_search s WHERE s.ticket_id = t.id AND ${Prisma.join(matches, ' AND ')})`,
+    );
+  }
   return Prisma.join(conditions, ' AND ');
 }

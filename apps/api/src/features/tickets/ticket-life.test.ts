@@ -269,6 +269,7 @@ it('a policy sets the target of every clock, whenever it starts', async () => {
       ministryCode: 'MoIT',
       channel: 'web',
       version: 9,
+      ruleKey: 'MoIT/web/*',
       targets: { answer: minutes(240), follow_up: minutes(120) },
       validFrom: new Date('2026-01-01'),
     },
