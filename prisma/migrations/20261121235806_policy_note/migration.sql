@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "sla_policy" ADD COLUMN     "note" TEXT;
+
