@@ -27,7 +27,9 @@ export type TicketEventKind =
   | 'noted'
   | 'withdrawn'
   | 'accepted'
-  | 'reopened';
+  | 'reopened'
+  | 'resumed'
+  | 'auto_closed';
 
 export type TicketChange = {
   kind: TicketEventKind;

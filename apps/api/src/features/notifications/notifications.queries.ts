@@ -1,9 +1,10 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
+import type { NotificationData } from '../../core/notify/notification-data.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import type { Notification, NotificationData } from './notifications.schemas.ts';
+import type { Notification } from './notifications.schemas.ts';
 
 type Row = {
   id: string;
@@ -48,7 +49,12 @@ const presentNotification = ({ data, ticketId, code, subject, ...row }: Row): No
   kind: row.kind,
   ticket: ticketId === null ? null : { id: ticketId, code, subject },
   dossier: data.dossier,
-  data: { actorName: data.actorName, unitName: data.unitName },
+  data: {
+    actorName: data.actorName,
+    unitName: data.unitName,
+    ...(data.step && { step: data.step }),
+    ...(data.expectedAt && { expectedAt: data.expectedAt }),
+  },
   createdAt: row.createdAt.toISOString(),
   readAt: row.readAt?.toISOString() ?? null,
 });

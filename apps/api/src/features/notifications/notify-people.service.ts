@@ -1,30 +1,19 @@
 import type { Ctx } from '../../context.ts';
-import { newId } from '../../core/ids.ts';
 import type { NotifyJob } from '../../core/job-names.ts';
-import { emit } from '../../core/outbox.ts';
+import { insertNotifications, type NewNotification } from '../../core/notify/insert-notifications.ts';
+import type { NotificationData } from '../../core/notify/notification-data.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
 import { transact } from '../../core/transaction.ts';
-import type { Tx } from '../../db/client.ts';
-import { Prisma } from '../../db/generated/client.ts';
-import type { NotificationData } from './notifications.schemas.ts';
-import { type Concern, concernOf } from './recipients.policy.ts';
+import { type Concern, concernsOf } from './recipients.policy.ts';
 import { type EventRow, findEvents, findHolders, type Holder } from './recipients.queries.ts';
 
 type NotifyCtx = Pick<Ctx, 'db' | 'clock' | 'reference'>;
 /** One thing to tell: about a ticket, or about a whole dossier that came in. */
 type Tidings = { key: string; kind: string; ticketId: string | null; event: EventRow; data: NotificationData };
-type NewNotification = {
-  userId: string;
-  kind: string;
-  ticketId: string | null;
-  data: NotificationData;
-  onceKey: string;
-};
 
 /**
- * Tells people what concerns them. Safe to repeat: the same thing is told to the same person once, and only what was really told is
- * announced live, all in one transaction.
+ * Tells people what concerns them, all in one transaction. Safe to repeat: the same thing is told to the same person once.
  */
 export async function notifyPeople(ctx: NotifyCtx, jobs: readonly NotifyJob[]): Promise<void> {
   const reference = await ctx.reference.current();
@@ -34,10 +23,9 @@ export async function notifyPeople(ctx: NotifyCtx, jobs: readonly NotifyJob[]): 
       tx,
       jobs.map(({ eventId }) => eventId),
     );
-    const concerned = tidingsOf(events, reference).flatMap((tidings) => {
-      const concern = concernOf({ ...tidings.event, ticket: tidings.event });
-      return concern ? [{ ...tidings, concern }] : [];
-    });
+    const concerned = tidingsOf(events, reference).flatMap((tidings) =>
+      concernsOf({ ...tidings.event, ticket: tidings.event }).map((concern) => ({ ...tidings, concern })),
+    );
     const holders = await findHolders(
       tx,
       concerned.flatMap(({ concern }) => concern.otherwise?.unitId ?? []),
@@ -47,13 +35,19 @@ export async function notifyPeople(ctx: NotifyCtx, jobs: readonly NotifyJob[]): 
     const rows = concerned.flatMap(({ key, kind, ticketId, data, event, concern }) =>
       peopleOf(concern, holders)
         .filter((userId) => userId !== event.actorId)
-        .map((userId): NewNotification => ({ userId, kind, ticketId, data, onceKey: `${key}:${userId}` })),
+        .map(
+          (userId): NewNotification => ({
+            userId,
+            kind,
+            ticketId,
+            data,
+            onceKey: `${key}:${userId}`,
+            category: 'tickets',
+            urgent: false,
+          }),
+        ),
     );
-    const told = await insertOnce(tx, rows, now);
-    await emit(
-      tx,
-      told.map(({ id, userId }) => ({ type: 'notification.created', userId, notificationId: id })),
-    );
+    await insertNotifications(tx, reference, rows, now);
   });
 }
 
@@ -91,19 +85,4 @@ function peopleOf({ userIds, otherwise }: Concern, holders: readonly Holder[]): 
   const { unitId, roles } = otherwise;
   const there = holders.filter((holder) => holder.unitId === unitId && (!roles || roles.includes(holder.role)));
   return [...new Set(there.map(({ userId }) => userId))];
-}
-
-async function insertOnce(
-  tx: Tx,
-  rows: readonly NewNotification[],
-  createdAt: Date,
-): Promise<{ id: string; userId: string }[]> {
-  if (rows.length === 0) return [];
-  const input = JSON.stringify(rows.map((row) => ({ ...row, id: newId() })));
-  return tx.$queryRaw<{ id: string; userId: string }[]>(Prisma.sql`
-    INSERT INTO notification (id, user_id, kind, ticket_id, data, once_key, created_at)
-    SELECT x.id, x."userId", x.kind, x."ticketId", x.data, x."onceKey", ${createdAt}
-    FROM jsonb_to_recordset(${input}::jsonb) AS x(id uuid, "userId" uuid, kind text, "ticketId" uuid, data jsonb, "onceKey" text)
-    ON CONFLICT (once_key) DO NOTHING
-    RETURNING id, user_id AS "userId"`);
 }

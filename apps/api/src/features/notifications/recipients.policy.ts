@@ -31,11 +31,25 @@ const unit = (unitId: string | null | undefined, roles?: readonly ActorRole['rol
   otherwise: unitId ? { unitId, ...(roles && { roles }) } : null,
 });
 
-/**
- * Whom an event concerns: those who now have to act, or who waited for it. Null: nobody has to be told. The actor is taken out by the
- * caller.
- */
-export function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concern | null {
+/** Who asked, and who has the question. */
+const asker = (ticket: ConcernFacts['ticket']): Concern => ({
+  ...people(ticket.createdById),
+  otherwise: { unitId: `commune:${ticket.communeCode}` },
+});
+const holder = (ticket: ConcernFacts['ticket']): Concern => ({
+  ...people(ticket.ownerUserId),
+  otherwise: { unitId: ticket.ownerUnitId },
+});
+
+/** Whom an event concerns: those who now have to act, or who waited for it. The actor is taken out by the caller. */
+export function concernsOf(facts: ConcernFacts): readonly Concern[] {
+  // What the system does by itself, both sides have to hear.
+  if (facts.kind === 'resumed' || facts.kind === 'auto_closed') return [asker(facts.ticket), holder(facts.ticket)];
+  const concern = concernOf(facts);
+  return concern ? [concern] : [];
+}
+
+function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concern | null {
   switch (kind) {
     case 'submitted':
       // What was answered on the phone stays with the operator who logged it.
@@ -55,12 +69,12 @@ export function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts):
     case 'answered':
     case 'follow_up_answered':
     case 'referred':
-      return { userIds: [ticket.createdById], otherwise: { unitId: `commune:${ticket.communeCode}` } };
+      return asker(ticket);
     case 'replied':
     case 'asked_back':
     case 'reopened':
     case 'withdrawn':
-      return { ...people(ticket.ownerUserId), otherwise: { unitId: ticket.ownerUnitId } };
+      return holder(ticket);
     case 'taken':
     case 'noted':
     case 'accepted':
