@@ -34,12 +34,39 @@ export const sortPauses = (pauses: readonly Pause[]): readonly PauseSpan[] => {
 };
 
 /** How much of a target there is to spend, in milliseconds of working time, or of any time for an `elapsed` target. */
-const budgetOf = (calendar: WorkingCalendar, start: number, target: Target): number => {
+export const budgetOf = (calendar: WorkingCalendar, start: number, target: Target): number => {
   if (target.kind === 'end_of_working_day') {
     return workingMillisecondsBetween(calendar, start, endOfWorkingDay(calendar, start, target.days));
   }
   if (target.minutes >= 0) return Math.round(target.minutes * MINUTE);
   throw new RangeError(`a target must be 0 minutes or more, not ${target.minutes}`);
+};
+
+/**
+ * The earliest instant at which `budget` milliseconds are spent, those of working time or any (`elapsed`), the union of the pauses not
+ * counting; null when an open pause began before that. `pauses` come sorted by `sortPauses`.
+ */
+export const spentAt = (
+  calendar: WorkingCalendar,
+  start: number,
+  budget: number,
+  elapsed: boolean,
+  pauses: readonly PauseSpan[],
+): number | null => {
+  let left = budget;
+  let at = start;
+  for (const pause of pauses) {
+    if (left === 0) break;
+    if (pause.to <= at || pause.to === pause.from) continue;
+    if (pause.from > at) {
+      const counted = elapsed ? pause.from - at : workingMillisecondsBetween(calendar, at, pause.from);
+      if (counted >= left) break;
+      left -= counted;
+    }
+    if (pause.to === Number.POSITIVE_INFINITY) return null;
+    at = pause.to;
+  }
+  return elapsed ? toInstant(at + left) : addWorkingMilliseconds(calendar, at, left);
 };
 
 /**
@@ -54,19 +81,6 @@ export const dueAt = (
   pauses: readonly Pause[] = [],
 ): number | null => {
   const start = toInstant(startedAt);
-  const counts = target.kind !== 'elapsed';
-  let left = budgetOf(calendar, start, target);
-  let at = start;
-  for (const pause of pauses.length > 0 ? sortPauses(pauses) : []) {
-    if (left === 0) break;
-    if (pause.to <= at || pause.to === pause.from) continue;
-    if (pause.from > at) {
-      const counted = counts ? workingMillisecondsBetween(calendar, at, pause.from) : pause.from - at;
-      if (counted >= left) break;
-      left -= counted;
-    }
-    if (pause.to === Number.POSITIVE_INFINITY) return null;
-    at = pause.to;
-  }
-  return counts ? addWorkingMilliseconds(calendar, at, left) : toInstant(at + left);
+  const budget = budgetOf(calendar, start, target);
+  return spentAt(calendar, start, budget, target.kind === 'elapsed', pauses.length > 0 ? sortPauses(pauses) : []);
 };

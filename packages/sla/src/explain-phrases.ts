@@ -4,9 +4,12 @@ interface ExplainPhrases {
   readonly and: string;
   readonly afterwards: string;
   readonly received: (moment: string) => string;
+  readonly begun: (moment: string) => string;
   readonly target: (target: string) => string;
   readonly workingTime: (duration: string) => string;
   readonly elapsed: (duration: string) => string;
+  readonly byCalendar: (owner: string, version: number) => string;
+  readonly withClosures: (owner: string, version: number) => string;
   readonly endOfWorkingDay: (days: number) => string;
   readonly counted: (intervals: string) => string;
   readonly moreDays: (count: number) => string;
@@ -25,9 +28,12 @@ export const explainPhrases: Record<Locale, ExplainPhrases> = {
     and: ' và ',
     afterwards: ', rồi ',
     received: (moment) => `Tiếp nhận lúc ${moment}`,
+    begun: (moment) => `Bắt đầu tính lúc ${moment}`,
     target: (target) => `thời hạn ${target}`,
     workingTime: (duration) => `${duration} làm việc`,
     elapsed: (duration) => `${duration} liên tục, cả ngoài giờ làm việc`,
+    byCalendar: (owner, version) => `, theo lịch của ${owner} (phiên bản ${version})`,
+    withClosures: (owner, version) => ` và ngày đóng cửa của ${owner} (phiên bản ${version})`,
     endOfWorkingDay: (days) => {
       if (days === 0) return 'hết ngày tiếp nhận';
       return days === 1
@@ -49,9 +55,12 @@ export const explainPhrases: Record<Locale, ExplainPhrases> = {
     and: ' and ',
     afterwards: ', then ',
     received: (moment) => `Received at ${moment}`,
+    begun: (moment) => `Started at ${moment}`,
     target: (target) => `target ${target}`,
     workingTime: (duration) => `${duration} of working time`,
     elapsed: (duration) => `${duration} around the clock`,
+    byCalendar: (owner, version) => `, by the calendar of ${owner} (version ${version})`,
+    withClosures: (owner, version) => ` and the closures of ${owner} (version ${version})`,
     endOfWorkingDay: (days) => {
       if (days === 0) return 'the end of the day of receipt';
       return days === 1

@@ -24,8 +24,22 @@ const runsOf = <T>(items: readonly T[], together: (left: T, right: T) => boolean
   return runs;
 };
 
+/** What a sentence may say beyond the arithmetic; names are in the sentence's language. */
+export interface SentenceContext {
+  /** A clock other than the day of the question does not start with a receipt. */
+  readonly starts?: 'received' | 'begun';
+  /** Whose calendar, in which version, was counted by; of a target around the clock it is not told. */
+  readonly calendar?: { readonly owner: string; readonly version: number };
+  /** Closures that were laid over it. */
+  readonly closures?: { readonly owner: string; readonly version: number } | null;
+}
+
 /** One sentence, in the zone of the calendar: the same explanation reads the same on any machine. */
-export const explainSentence = (explanation: DueExplanation, locale: Locale): string => {
+export const explainSentence = (
+  explanation: DueExplanation,
+  locale: Locale,
+  { starts = 'received', calendar, closures }: SentenceContext = {},
+): string => {
   const { zone, receivedAt, target, intervals, countedMinutes, pauses, days, dueAt } = explanation;
   const phrases = explainPhrases[locale];
   const roundTheClock = target.kind === 'elapsed';
@@ -73,9 +87,14 @@ export const explainSentence = (explanation: DueExplanation, locale: Locale): st
 
   const closed = roundTheClock ? [] : days.filter((day) => day.intervals.length === 0);
   const special = roundTheClock ? [] : days.filter((day) => day.intervals.length > 0);
+  const source =
+    calendar && !roundTheClock
+      ? phrases.byCalendar(calendar.owner, calendar.version) +
+        (closures ? phrases.withClosures(closures.owner, closures.version) : '')
+      : '';
   const parts = [
-    phrases.received(moment(receivedAt, true)),
-    phrases.target(targetText(target)),
+    phrases[starts](moment(receivedAt, true)),
+    phrases.target(targetText(target)) + source,
     intervals.length > 0 && phrases.counted(countedText()),
     closed.length > 0 && phrases.daysOff(namedDays(closed)),
     special.length > 0 && phrases.specialHours(namedDays(special)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCalendar } from './calendar.ts';
 import type { Pause, Target } from './due.ts';
-import { explainDue, explainSentence } from './explain.ts';
+import { explainDue, explainSentence, type SentenceContext } from './explain.ts';
 import { local, localText } from './test/office.ts';
 import { vietnamCalendar } from './vietnam-calendar.ts';
 
@@ -89,6 +89,43 @@ describe('the sentence', () => {
     const explained = explainDue(calendar, local(received), target, pauses);
     expect(explainSentence(explained, 'vi')).toBe(vi);
     expect(explainSentence(explained, 'en')).toBe(en);
+  });
+
+  test.each<[string, Target, SentenceContext, vi: string, en: string]>([
+    [
+      'names the calendar and its version',
+      oneDay,
+      { calendar: { owner: 'Bộ Công Thương', version: 3 } },
+      'thời hạn 8 giờ làm việc, theo lịch của Bộ Công Thương (phiên bản 3); tính',
+      'target 8 h of working time, by the calendar of Bộ Công Thương (version 3); counted',
+    ],
+    [
+      'names the closures laid over it',
+      endOfNextDay,
+      {
+        calendar: { owner: 'Bộ Công Thương', version: 1 },
+        closures: { owner: 'tỉnh Quảng Ngãi', version: 2 },
+      },
+      'theo lịch của Bộ Công Thương (phiên bản 1) và ngày đóng cửa của tỉnh Quảng Ngãi (phiên bản 2);',
+      'by the calendar of Bộ Công Thương (version 1) and the closures of tỉnh Quảng Ngãi (version 2);',
+    ],
+    [
+      'says of a clock inside the house that it started',
+      oneDay,
+      { starts: 'begun' },
+      'Bắt đầu tính lúc 16:00 thứ Sáu 20/11/2026; thời hạn 8 giờ làm việc; tính',
+      'Started at 16:00 Fri 20 Nov 2026; target 8 h of working time; counted',
+    ],
+  ])('%s', (_, target, context, vi, en) => {
+    const explained = explainDue(calendar, local('2026-11-20 16:00'), target);
+    expect(explainSentence(explained, 'vi', context)).toContain(vi);
+    expect(explainSentence(explained, 'en', context)).toContain(en);
+  });
+
+  test('names no calendar where none was counted by', () => {
+    const explained = explainDue(calendar, local('2026-11-20 16:00'), { kind: 'elapsed', minutes: 60 });
+    const sentence = explainSentence(explained, 'vi', { calendar: { owner: 'Bộ Công Thương', version: 3 } });
+    expect(sentence).not.toContain('Bộ Công Thương');
   });
 
   test('of whole days counts them from the day of receipt', () => {

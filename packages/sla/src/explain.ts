@@ -6,7 +6,7 @@ import { MINUTE } from './local-time.ts';
 import { localDayOf } from './working-day.ts';
 import { type WorkingInterval, workingIntervals, workingMinutesBetween } from './working-time.ts';
 
-export { explainSentence } from './explain-sentence.ts';
+export { explainSentence, type SentenceContext } from './explain-sentence.ts';
 export type { CountedInterval, DueExplanation, ExplainedPause } from './explanation.ts';
 
 /** The union of the pauses after the start, in order; `to` is Infinity while open. */
