@@ -63,6 +63,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
     // Whoever changed a person's roles did so in one process; all of them must forget what they knew.
     events.subscribe(({ event }) => {
       if (event.type === 'people.changed') forgetActor(ctx, event.userId);
+      if (event.type === 'reference.changed') ctx.reference.invalidate();
     });
     return { ctx, pool, boss, close };
   } catch (error) {

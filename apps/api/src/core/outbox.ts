@@ -19,7 +19,9 @@ export type LiveEvent =
     }
   | { type: 'presence.changed'; place: TicketPlace; ticketId: string }
   | { type: 'notification.created'; userId: string; notificationId: string }
-  | { type: 'people.changed'; userId: string };
+  | { type: 'people.changed'; userId: string }
+  /** A calendar or a policy was published: what was known of them is to be forgotten. */
+  | { type: 'reference.changed'; subject: string };
 
 /** Puts events into the outbox in the transaction of the act. One statement however many events; see {@link wakeReaders}. */
 export async function emit(tx: Tx, events: readonly LiveEvent[]): Promise<void> {

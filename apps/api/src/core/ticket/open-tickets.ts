@@ -81,12 +81,13 @@ export async function openTickets(
       INSERT INTO ticket_search (ticket_id, text)
       SELECT o.id, lower(replace(o.code, '-', ' ')) || ' ' || i.search FROM opened o JOIN input i USING (id)),
     clocks AS (
-      INSERT INTO clock (id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at)
+      INSERT INTO clock (id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version,
+        closure_version, due_at)
       SELECT c.id, c."ticketId", c.kind::clock_kind, c.cycle, c.run, c."unitId", c."startedAt", c.target, c."policyId",
-        c."calendarKey", c."calendarVersion", c."dueAt"
+        c."calendarKey", c."calendarVersion", c."closureVersion", c."dueAt"
       FROM jsonb_to_recordset(${JSON.stringify(prepared.flatMap(({ clocks }) => clocks))}::jsonb) AS c(
         id uuid, "ticketId" uuid, kind text, cycle int, run int, "unitId" text, "startedAt" timestamptz, target jsonb,
-        "policyId" uuid, "calendarKey" text, "calendarVersion" int, "dueAt" timestamptz)),
+        "policyId" uuid, "calendarKey" text, "calendarVersion" int, "closureVersion" int, "dueAt" timestamptz)),
     history AS (
       INSERT INTO ticket_event (id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data)
       SELECT i.id, i.id, ${submission.now}, 'submitted', 'public', ${submission.actor.userId}::uuid, i.actor_unit_id, 1, '{}' FROM input i),

@@ -4,6 +4,7 @@ import { workingMinutesBetween } from '@caunoi/sla/working-time';
 import type { Tx } from '../../db/client.ts';
 import type { Clock, ClockPause } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
+import type { EffectiveCalendar } from '../calendars.ts';
 import { newId } from '../ids.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 
@@ -23,10 +24,14 @@ type Subject = {
 
 /** `answer` counts by the ministry's calendar and the closures of the asking province; the others by the calendar of the owning unit. */
 export const calendarOf = (
-  reference: ReferenceSnapshot,
+  reference: Pick<ReferenceSnapshot, 'calendar'>,
   kind: ClockKind,
   place: { ministryCode: string; provinceCode: string },
-) => reference.calendar(place.ministryCode, kind === 'answer' ? place.provinceCode : '');
+  unitId: string,
+): EffectiveCalendar =>
+  kind === 'answer'
+    ? reference.calendar(place.ministryCode, place.provinceCode)
+    : reference.calendar(place.ministryCode, '', unitId);
 
 export const isRunning = (clock: Clock): boolean => !clock.stoppedAt && !clock.voidedAt;
 
@@ -37,7 +42,7 @@ export const openClocks = (ticket: Subject, ...kinds: ClockKind[]): TicketClock[
 export function answerMinutesLeft(ticket: Subject, reference: ReferenceSnapshot, now: Date): number {
   const [answer] = openClocks(ticket, 'answer');
   if (!answer) return 0;
-  const { calendar } = calendarOf(reference, 'answer', ticket);
+  const { calendar } = calendarOf(reference, 'answer', ticket, answer.unitId);
   return workingMinutesBetween(calendar, answer.pausedAt ?? now, answer.dueAt);
 }
 
@@ -47,7 +52,7 @@ export function newClock(
   ticket: Omit<Subject, 'clocks'>,
   facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; target?: Target },
 ): Clock & { target: Target } {
-  const { key, version, calendar } = calendarOf(reference, facts.kind, ticket);
+  const { key, version, closureVersion, calendar } = calendarOf(reference, facts.kind, ticket, facts.unitId);
   const policy = facts.target
     ? undefined
     : reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, facts.startedAt);
@@ -64,7 +69,7 @@ export function newClock(
     policyId: policy?.id ?? null,
     calendarKey: key,
     calendarVersion: version,
-    closureVersion: null,
+    closureVersion,
     dueAt: new Date(dueWithout(calendar, facts.startedAt, target, [])),
     dueVersion: 1,
     pausedAt: null,
@@ -113,8 +118,8 @@ export async function stopClocks(
   at: Date,
 ): Promise<void> {
   for (const clock of openClocks(ticket, ...kinds)) {
-    const resumed = clock.pausedAt ? await closePause(tx, reference, ticket, clock, at) : clock.dueAt;
-    const facts = { dueAt: resumed, pausedAt: null, stoppedAt: at, verdict: verdictAt(resumed, at) };
+    const resumed = clock.pausedAt ? await closePause(tx, reference, ticket, clock, at) : { dueAt: clock.dueAt };
+    const facts = { ...resumed, pausedAt: null, stoppedAt: at, verdict: verdictAt(resumed.dueAt, at) };
     await tx.clock.update({ where: { id: clock.id }, data: facts });
     Object.assign(clock, facts);
   }
@@ -137,7 +142,7 @@ export async function resumeClocks(tx: Tx, reference: ReferenceSnapshot, ticket:
   for (const clock of openClocks(ticket)) {
     if (!clock.pausedAt) continue;
     const facts = {
-      dueAt: await closePause(tx, reference, ticket, clock, at),
+      ...(await closePause(tx, reference, ticket, clock, at)),
       pausedAt: null,
       dueVersion: clock.dueVersion + 1,
     };
@@ -154,18 +159,24 @@ export async function voidClocks(tx: Tx, ticket: Subject, at: Date): Promise<voi
   }
 }
 
+/** Ends the pause that holds a clock: its due from now on, with the calendar that it was computed from. */
 async function closePause(
   tx: Tx,
   reference: ReferenceSnapshot,
   ticket: Subject,
   clock: TicketClock,
   at: Date,
-): Promise<Date> {
+): Promise<Pick<Clock, 'dueAt'> & Partial<Pick<Clock, 'calendarKey' | 'calendarVersion' | 'closureVersion'>>> {
   await tx.clockPause.updateMany({ where: { clockId: clock.id, to: null }, data: { to: at } });
   for (const pause of clock.pauses) pause.to ??= at;
-  if (clock.pausedAt && clock.pausedAt > clock.dueAt) return clock.dueAt; // a pause never un-breaches
-  const { calendar } = calendarOf(reference, clock.kind, ticket);
-  return new Date(dueWithout(calendar, clock.startedAt, clock.target as Target, clock.pauses)); // written by newClock
+  if (clock.pausedAt && clock.pausedAt > clock.dueAt) return { dueAt: clock.dueAt }; // a pause never un-breaches
+  const { key, version, closureVersion, calendar } = calendarOf(reference, clock.kind, ticket, clock.unitId);
+  return {
+    dueAt: new Date(dueWithout(calendar, clock.startedAt, clock.target as Target, clock.pauses)), // written by newClock
+    calendarKey: key,
+    calendarVersion: version,
+    closureVersion,
+  };
 }
 
 /** The due of a clock that is not paused. */
