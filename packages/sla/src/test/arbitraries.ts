@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { CalendarDay, CalendarDefinition, TimeInterval } from '../calendar.ts';
 import type { Target } from '../due.ts';
 import { formatTimeOfDay } from '../local-time.ts';
+import type { StepRule } from '../steps.ts';
 import type { MinutePause, WalkedWindow } from './minute-walk.ts';
 import { everyDay } from './office.ts';
 
@@ -72,3 +73,29 @@ export const pausesAround = (start: number): fc.Arbitrary<readonly MinutePause[]
       })),
     { maxLength: 4 },
   );
+
+/** A clock's facts in minutes of its window. */
+export interface MinuteCase {
+  readonly start: number;
+  readonly target: Target;
+  readonly pauses: readonly MinutePause[];
+}
+
+/** Clocks that start in the first half of a window, so that most of their dues fall inside it. */
+export const casesIn = (window: WalkedWindow, count: number): fc.Arbitrary<readonly MinuteCase[]> =>
+  fc.array(
+    fc
+      .integer({ min: 0, max: Math.floor(window.length / 2) })
+      .chain((start) => fc.record({ start: fc.constant(start), target: targets, pauses: pausesAround(start) })),
+    { minLength: count, maxLength: count },
+  );
+
+const momentsOf: fc.Arbitrary<StepRule['at']> = fc.oneof(
+  fc.record({ percent: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ minutesLeft: fc.integer({ min: 1, max: 600 }) }),
+  fc.record({ minutesAfter: fc.integer({ min: 0, max: 600 }) }),
+);
+
+export const stepRules: fc.Arbitrary<readonly StepRule[]> = fc
+  .array(fc.tuple(momentsOf, fc.boolean()), { minLength: 1, maxLength: 8 })
+  .map((moments) => moments.map(([at, urgent], i) => ({ key: `step_${i}`, at, tell: ['owner'], urgent })));

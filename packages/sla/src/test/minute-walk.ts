@@ -97,6 +97,39 @@ const closingMinute = (
   return closings.filter(([date]) => date > dateZero)[Math.max(1, days) - 1]?.[1] ?? null;
 };
 
+/** How many minutes a target gives at receipt; undefined when its days end outside the window. */
+export const walkBudget = (
+  window: WalkedWindow,
+  working: WalkedCalendar,
+  start: number,
+  target: Target,
+): number | undefined => {
+  if (target.kind !== 'end_of_working_day') return target.minutes;
+  const closing = closingMinute(window, working, start, target.days);
+  return closing === null ? undefined : working.open.slice(start, closing).filter(Boolean).length;
+};
+
+/** When so many minutes, whole or not, are spent; null while an open pause holds the clock, undefined when it falls outside the window. */
+export const walkSpent = (
+  window: WalkedWindow,
+  working: WalkedCalendar,
+  start: number,
+  minutes: number,
+  elapsed: boolean,
+  pauses: readonly MinutePause[],
+): number | null | undefined => {
+  let left = minutes;
+  if (left === 0) return start;
+  for (let minute = start; minute < window.length; minute++) {
+    const held = pauses.filter((pause) => pause.from <= minute && (pause.to === null || minute < pause.to));
+    if (held.some((pause) => pause.to === null)) return null;
+    if (held.length > 0 || !(elapsed || working.open[minute])) continue;
+    if (left <= 1) return minute + left;
+    left--;
+  }
+  return undefined;
+};
+
 /** The due minute; null while an open pause holds the clock, undefined when it falls outside the window. */
 export const walkDue = (
   window: WalkedWindow,
@@ -105,19 +138,8 @@ export const walkDue = (
   target: Target,
   pauses: readonly MinutePause[],
 ): number | null | undefined => {
-  const counts = (minute: number): boolean => target.kind === 'elapsed' || working.open[minute] === true;
-  let left: number;
-  if (target.kind === 'end_of_working_day') {
-    const closing = closingMinute(window, working, start, target.days);
-    if (closing === null) return undefined;
-    left = 0;
-    for (let minute = start; minute < closing; minute++) if (counts(minute)) left++;
-  } else left = target.minutes;
-  if (left === 0) return start;
-  for (let minute = start; minute < window.length; minute++) {
-    const held = pauses.filter((pause) => pause.from <= minute && (pause.to === null || minute < pause.to));
-    if (held.some((pause) => pause.to === null)) return null;
-    if (held.length === 0 && counts(minute) && --left === 0) return minute + 1;
-  }
-  return undefined;
+  const budget = walkBudget(window, working, start, target);
+  return budget === undefined
+    ? undefined
+    : walkSpent(window, working, start, budget, target.kind === 'elapsed', pauses);
 };
