@@ -687,6 +687,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How every deadline of the ticket came about, and where the time went; internal clocks and steps for staff only */
+        get: operations["getClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule of deadlines, ministry × channel × urgency, with its versions; and the defaults behind them */
+        get: operations["listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a question received at an instant would be due, by which rule, and how that comes about */
+        get: operations["previewDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same preview as if a draft were published; changes nothing */
+        post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers": {
         parameters: {
             query?: never;
@@ -862,6 +930,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller wants to be mailed, and where */
+        get: operations["getNotificationPreferences"];
+        /** Choose it; If-Match "0" before the first choice */
+        put: operations["updateNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link of a mail would switch off. Changes nothing: scanners of mails open links */
+        get: operations["getUnsubscription"];
+        put?: never;
+        /** Switch those mails off (RFC 8058 one-click, or the page). Again does no harm */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's absences that last, are to come or ended within 90 days */
+        get: operations["listMyAbsences"];
+        put?: never;
+        /** The caller will be away on these days */
+        post: operations["createMyAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one back */
+        delete: operations["deleteMyAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's absences: a head sees those of the own department, personnel of the ministry, else 404 */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Enter that a person will be away */
+        post: operations["createAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person's absence back */
+        delete: operations["deleteAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units whose turns the caller reads or gives out, and who is on duty there today */
+        get: operations["listDutyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The turns of a unit that touch these days, its people and who is away; 404 for a unit out of sight */
+        get: operations["getDuty"];
+        put?: never;
+        /** Put somebody of the unit on duty; 409 where another turn touches these days */
+        post: operations["createDutyTurn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/duty/{turnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a turn off the list */
+        delete: operations["deleteDutyTurn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/presence": {
         parameters: {
             query?: never;
@@ -1010,6 +1236,8 @@ export interface components {
             transfer: boolean;
             refer: boolean;
             askClarification: boolean;
+            merge: boolean;
+            unmerge: boolean;
             reply: boolean;
             note: boolean;
             withdraw: boolean;
@@ -1026,6 +1254,8 @@ export interface components {
             transfer?: string;
             refer?: string;
             askClarification?: string;
+            merge?: string;
+            unmerge?: string;
             reply?: string;
             note?: string;
             withdraw?: string;
@@ -1174,6 +1404,274 @@ export interface components {
                 sentAt: string | null;
             };
             attachments: components["schemas"]["AttachmentRef"][];
+        };
+        ClockExplanation: {
+            zone: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            receivedAt: string;
+            target: {
+                /** @enum {string} */
+                kind: "working_duration";
+                minutes: number;
+            } | {
+                /** @enum {string} */
+                kind: "end_of_working_day";
+                days: number;
+            } | {
+                /** @enum {string} */
+                kind: "elapsed";
+                minutes: number;
+            };
+            intervals: {
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                to: string;
+                minutes: number;
+            }[];
+            countedMinutes: number;
+            pauses: {
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                from: string;
+                to: string | null;
+                minutes: number | null;
+            }[];
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {unknown} */
+                kind: "holiday" | "make_up" | "closure";
+                /** @enum {unknown} */
+                status: "official" | "statutory" | "provisional";
+                name: string;
+                intervals: string[][];
+            }[];
+            dueAt: string | null;
+        };
+        ClockStep: {
+            /**
+             * @example half
+             * @example hour_left
+             * @example breach
+             * @example pause_limit
+             */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+            /** @enum {unknown} */
+            state: "told" | "coalesced" | "next" | "planned" | "moot";
+            doneAt: string | null;
+            tell: string[];
+        };
+        ClockDetail: {
+            /** @enum {unknown} */
+            kind: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+            cycle: number;
+            run: number;
+            /** @enum {unknown} */
+            state: "running" | "paused" | "met" | "breached" | "void";
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            startedAt: string;
+            dueAt: string | null;
+            pausedAt?: string | null;
+            stoppedAt?: string | null;
+            remainingWorkingMinutes: number;
+            isWorkingTimeNow: boolean;
+            nextChangeAt: string | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            asOf: string;
+            unit: {
+                id: string;
+                name: string;
+                shortName: string;
+            };
+            target: {
+                /** @enum {string} */
+                kind: "working_duration";
+                minutes: number;
+            } | {
+                /** @enum {string} */
+                kind: "end_of_working_day";
+                days: number;
+            } | {
+                /** @enum {string} */
+                kind: "elapsed";
+                minutes: number;
+            };
+            policy: {
+                version: number;
+                ruleKey: string;
+                /** Format: date */
+                validFrom: string;
+            } | null;
+            calendar: {
+                key: string;
+                name: {
+                    vi: string;
+                    en: string;
+                };
+                version: number;
+                closureVersion: number | null;
+                /** @description days between start and due that are not decided yet */
+                provisionalDays: string[];
+            };
+            breachedAt: string | null;
+            /** @description each pause with the question that was put to the requester; the open one has no end */
+            waits: {
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                from: string;
+                to: string | null;
+                question: string;
+                expectedAt: string | null;
+            }[];
+            voidedAt: string | null;
+            voidedBy: string | null;
+            explanation: components["schemas"]["ClockExplanation"];
+            sentence: {
+                vi: string;
+                en: string;
+            };
+            /** @description staff only */
+            steps: components["schemas"]["ClockStep"][];
+        };
+        TimeSplit: {
+            cycle: number;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            to: string;
+            totalMinutes: number;
+            segments: {
+                /** @enum {unknown} */
+                place: "on_site" | "department" | "review" | "waiting";
+                unit: {
+                    id: string;
+                    name: string;
+                    shortName: string;
+                } | null;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                to: string;
+                minutes: number;
+            }[];
+        };
+        TicketClocks: {
+            ticket: {
+                id: string;
+                code: string;
+                cycle: number;
+            };
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            asOf: string;
+            clocks: components["schemas"]["ClockDetail"][];
+            timeSplit: components["schemas"]["TimeSplit"][];
+        };
+        Target: {
+            kind: string;
+            minutes?: number;
+            days?: number;
+        };
+        PolicyStep: {
+            key: string;
+            at: {
+                percent?: number;
+                minutesLeft?: number;
+                minutesAfter?: number;
+            };
+            tell: string[];
+            urgent: boolean;
+        };
+        Policy: {
+            id: string;
+            /** @example MoIT/hotline/* */
+            ruleKey: string;
+            ministry: string;
+            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+            urgency: ("normal" | "urgent") | null;
+            version: number;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "replaced";
+            targets: {
+                answer?: components["schemas"]["Target"];
+                triage?: components["schemas"]["Target"];
+                department?: components["schemas"]["Target"];
+                review?: components["schemas"]["Target"];
+                follow_up?: components["schemas"]["Target"];
+                confirmation?: components["schemas"]["Target"];
+            };
+            steps: components["schemas"]["PolicyStep"][] | null;
+            maximumPauseMinutes: number | null;
+            autoCloseMinutes: number | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            note: string | null;
+            publishedAt: string | null;
+            publishedBy: components["schemas"]["PersonRef"] | null;
+        };
+        PolicyRule: {
+            key: string;
+            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+            urgency: ("normal" | "urgent") | null;
+            /** @description the `baseVersion` of the next */
+            newestVersion: number;
+            versions: components["schemas"]["Policy"][];
+        };
+        TargetInput: {
+            /** @enum {unknown} */
+            kind: "working_duration" | "end_of_working_day" | "elapsed";
+            minutes?: number;
+            days?: number;
+        };
+        StepInput: {
+            key: string;
+            at: {
+                percent?: number;
+                minutesLeft?: number;
+                minutesAfter?: number;
+            };
+            tell: string[];
+            urgent: boolean;
         };
         Dossier: {
             id: string;
@@ -3794,6 +4292,349 @@ export interface operations {
             };
         };
     };
+    getClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketClocks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ministries: {
+                            ministry: {
+                                code: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /**
+                             * Format: date
+                             * @description no policy starts earlier
+                             */
+                            calendarStartsOn: string;
+                            rules: components["schemas"]["PolicyRule"][];
+                        }[];
+                        /** @description what holds where no policy says otherwise */
+                        defaults: {
+                            targets: {
+                                answer?: components["schemas"]["Target"];
+                                triage?: components["schemas"]["Target"];
+                                department?: components["schemas"]["Target"];
+                                review?: components["schemas"]["Target"];
+                                follow_up?: components["schemas"]["Target"];
+                                confirmation?: components["schemas"]["Target"];
+                            };
+                            steps: components["schemas"]["PolicyStep"][];
+                            maximumPauseMinutes: number;
+                            autoCloseMinutes: number;
+                        };
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDeadline: {
+        parameters: {
+            query: {
+                ministry: string;
+                channel?: "web" | "file" | "hotline" | "session" | "email" | "api";
+                urgency?: "normal" | "urgent";
+                /** @description default: now */
+                receivedAt?: string;
+                /** @description code; its closures count */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ministry: string;
+                        /** @enum {unknown} */
+                        channel: "web" | "file" | "hotline" | "session" | "email" | "api";
+                        /** @enum {unknown} */
+                        urgency: "normal" | "urgent";
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        receivedAt: string;
+                        /** Format: date */
+                        day: string;
+                        policy: {
+                            ruleKey: string;
+                            /** @description of a draft: the one it would get */
+                            version: number;
+                            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+                            urgency: ("normal" | "urgent") | null;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        } | null;
+                        passedOver: {
+                            ruleKey: string;
+                            /** @description of a draft: the one it would get */
+                            version: number;
+                            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+                            urgency: ("normal" | "urgent") | null;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        clocks: {
+                            /** @enum {unknown} */
+                            kind: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+                            target: components["schemas"]["Target"];
+                            /**
+                             * @description `share`: cut from what `answer` has left at the handover
+                             * @enum {unknown}
+                             */
+                            source: "policy" | "default" | "share";
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            dueAt: string;
+                            /** @description DueExplanation of packages/sla */
+                            explanation: {
+                                [key: string]: unknown;
+                            };
+                            sentence: {
+                                vi: string;
+                                en: string;
+                            };
+                            steps: {
+                                key: string;
+                                at: {
+                                    percent?: number;
+                                    minutesLeft?: number;
+                                    minutesAfter?: number;
+                                };
+                                tell: string[];
+                                urgent: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC instant, ISO 8601
+                                 */
+                                dueAt: string;
+                            }[];
+                        }[];
+                        maximumPauseMinutes: number;
+                        autoCloseMinutes: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: {
+                        ministry: string;
+                        /**
+                         * @description null: any
+                         * @enum {unknown}
+                         */
+                        channel: "web" | "file" | "hotline" | "session" | "email" | "api" | null;
+                        /**
+                         * @description null: any
+                         * @enum {unknown}
+                         */
+                        urgency: "normal" | "urgent" | null;
+                        /** Format: date */
+                        validFrom: string;
+                        /** Format: date */
+                        validTo?: string | null;
+                        targets: {
+                            answer?: components["schemas"]["TargetInput"];
+                            triage?: components["schemas"]["TargetInput"];
+                            department?: components["schemas"]["TargetInput"];
+                            review?: components["schemas"]["TargetInput"];
+                            follow_up?: components["schemas"]["TargetInput"];
+                            confirmation?: components["schemas"]["TargetInput"];
+                        };
+                        steps?: components["schemas"]["StepInput"][] | null;
+                        maximumPauseMinutes?: number | null;
+                        autoCloseMinutes?: number | null;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description default: now
+                     */
+                    receivedAt?: string;
+                    /** @description code; its closures count */
+                    province?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ministry: string;
+                        /** @enum {unknown} */
+                        channel: "web" | "file" | "hotline" | "session" | "email" | "api";
+                        /** @enum {unknown} */
+                        urgency: "normal" | "urgent";
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        receivedAt: string;
+                        /** Format: date */
+                        day: string;
+                        policy: {
+                            ruleKey: string;
+                            /** @description of a draft: the one it would get */
+                            version: number;
+                            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+                            urgency: ("normal" | "urgent") | null;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        } | null;
+                        passedOver: {
+                            ruleKey: string;
+                            /** @description of a draft: the one it would get */
+                            version: number;
+                            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+                            urgency: ("normal" | "urgent") | null;
+                            /** Format: date */
+                            validFrom: string;
+                            validTo: string | null;
+                        }[];
+                        clocks: {
+                            /** @enum {unknown} */
+                            kind: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+                            target: components["schemas"]["Target"];
+                            /**
+                             * @description `share`: cut from what `answer` has left at the handover
+                             * @enum {unknown}
+                             */
+                            source: "policy" | "default" | "share";
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            dueAt: string;
+                            /** @description DueExplanation of packages/sla */
+                            explanation: {
+                                [key: string]: unknown;
+                            };
+                            sentence: {
+                                vi: string;
+                                en: string;
+                            };
+                            steps: {
+                                key: string;
+                                at: {
+                                    percent?: number;
+                                    minutesLeft?: number;
+                                    minutesAfter?: number;
+                                };
+                                tell: string[];
+                                urgent: boolean;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC instant, ISO 8601
+                                 */
+                                dueAt: string;
+                            }[];
+                        }[];
+                        maximumPauseMinutes: number;
+                        autoCloseMinutes: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -4259,6 +5100,20 @@ export interface operations {
                             data: {
                                 actorName: string | null;
                                 unitName: string | null;
+                                step?: {
+                                    /** @enum {unknown} */
+                                    clock: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+                                    step: string;
+                                    percent?: number;
+                                    minutesLeft?: number;
+                                    minutesAfter?: number;
+                                    /**
+                                     * Format: date-time
+                                     * @description UTC instant, ISO 8601
+                                     */
+                                    dueAt: string;
+                                } | null;
+                                expectedAt?: string | null;
                             };
                             /**
                              * Format: date-time
@@ -4327,6 +5182,649 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description a mail for each notice, one digest for several, or none
+                         * @enum {unknown}
+                         */
+                        deadlines: "each" | "digest" | "off";
+                        /**
+                         * @description a mail for each notice, one digest for several, or none
+                         * @enum {unknown}
+                         */
+                        tickets: "each" | "digest" | "off";
+                        /** @description HH:MM in Vietnam */
+                        quietFrom: string;
+                        /** @description HH:MM in Vietnam */
+                        quietTo: string;
+                        email: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description a mail for each notice, one digest for several, or none
+                     * @enum {unknown}
+                     */
+                    deadlines: "each" | "digest" | "off";
+                    /**
+                     * @description a mail for each notice, one digest for several, or none
+                     * @enum {unknown}
+                     */
+                    tickets: "each" | "digest" | "off";
+                    /** @description HH:MM in Vietnam */
+                    quietFrom: string;
+                    /** @description HH:MM in Vietnam */
+                    quietTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description a mail for each notice, one digest for several, or none
+                         * @enum {unknown}
+                         */
+                        deadlines: "each" | "digest" | "off";
+                        /**
+                         * @description a mail for each notice, one digest for several, or none
+                         * @enum {unknown}
+                         */
+                        tickets: "each" | "digest" | "off";
+                        /** @description HH:MM in Vietnam */
+                        quietFrom: string;
+                        /** @description HH:MM in Vietnam */
+                        quietTo: string;
+                        email: string | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnsubscription: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        category: "deadlines" | "tickets";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        category: "deadlines" | "tickets";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            note: string | null;
+                            by: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMyAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        note: string | null;
+                        by: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMyAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            note: string | null;
+                            by: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        note: string | null;
+                        by: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDutyUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unit: components["schemas"]["UnitRef"];
+                            onDuty: {
+                                id: string;
+                                name: string;
+                                absent: boolean;
+                            } | null;
+                            canManage: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDuty: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: components["schemas"]["UnitRef"];
+                        canManage: boolean;
+                        people: {
+                            id: string;
+                            name: string;
+                            title: string;
+                            absences: {
+                                id: string;
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                                note: string | null;
+                            }[];
+                        }[];
+                        turns: {
+                            id: string;
+                            user: {
+                                id: string;
+                                name: string;
+                                title: string;
+                            };
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDutyTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        user: {
+                            id: string;
+                            name: string;
+                            title: string;
+                        };
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDutyTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             204: {

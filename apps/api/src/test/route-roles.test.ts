@@ -20,6 +20,7 @@ const ROLES = [c, s, o, d, h, t, p, l, a] as const satisfies readonly Role[];
 const readers: readonly Role[] = [c, s, o, d, h, t, p, l];
 const answerers: readonly Role[] = [s, o, d, h, t];
 const creators: readonly Role[] = [c, s, o, t];
+const staff: readonly Role[] = [s, o, d, h, t, p, l, a];
 const all = [...ROLES];
 
 const TABLE: Record<string, readonly Role[] | 'public'> = {
@@ -47,12 +48,16 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'POST /api/posts/{id}/postings/{postingId}/end': [p, a],
   'PUT /api/posts/{id}/substitute': [p, a],
   'POST /api/posts/{id}/substitute/end': [p, a],
+  'GET /api/policies': staff,
+  'GET /api/policies/effective': staff,
+  'POST /api/policies/preview': [a],
   'GET /api/tickets': readers,
   'POST /api/tickets': creators,
   'GET /api/tickets/counts': readers,
   'POST /api/tickets/bulk': answerers,
   'GET /api/tickets/{id}': readers,
   'GET /api/tickets/{id}/timeline': readers,
+  'GET /api/tickets/{id}/clocks': readers,
   'POST /api/tickets/{id}/take': answerers,
   'POST /api/tickets/{id}/assign': [o, h],
   'POST /api/tickets/{id}/answer': answerers,
@@ -83,6 +88,20 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'GET /api/notifications/unread-count': all,
   'POST /api/notifications/read': all,
   'GET /api/events': all,
+  'GET /api/me/notification-preferences': all,
+  'PUT /api/me/notification-preferences': all,
+  'GET /api/unsubscribe': 'public',
+  'POST /api/unsubscribe': 'public',
+  'GET /api/me/absences': staff,
+  'POST /api/me/absences': staff,
+  'DELETE /api/me/absences/{absenceId}': staff,
+  'GET /api/people/{id}/absences': [h, p, a],
+  'POST /api/people/{id}/absences': [h, p, a],
+  'DELETE /api/people/{id}/absences/{absenceId}': [h, p, a],
+  'GET /api/duty': [...answerers, p, a],
+  'GET /api/units/{id}/duty': [...answerers, p, a],
+  'POST /api/units/{id}/duty': [h, p, a],
+  'DELETE /api/units/{id}/duty/{turnId}': [h, p, a],
 };
 /** A stream does not end, so that inject waits for it; its own tests open it for real. */
 const STREAMS = ['GET /api/events'];
@@ -126,7 +145,13 @@ afterAll(() => world.close());
 const addressOf = (route: string): { method: string; url: string } => {
   const [method = '', path = ''] = route.split(' ');
   const id = path.startsWith('/api/tickets') ? ticketId : '01a2000c-0000-7000-8000-000000000000';
-  return { method, url: path.replace('{id}', id).replace('{postingId}', id).replace('{commune}', '00001') };
+  return {
+    method,
+    url: path
+      .replace('{id}', id)
+      .replace(/\{(posting|absence|turn)Id\}/, id)
+      .replace('{commune}', '00001'),
+  };
 };
 
 const call = (client: Client, route: string): Promise<Reply<unknown>> => {
@@ -138,6 +163,8 @@ const call = (client: Client, route: string): Promise<Reply<unknown>> => {
       return client.patch(url, {});
     case 'PUT':
       return client.put(url, {});
+    case 'DELETE':
+      return client.delete(url);
     default:
       return client.post(url, {});
   }
