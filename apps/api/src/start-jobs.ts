@@ -2,14 +2,17 @@ import type { PgBoss } from 'pg-boss';
 import type { Ctx } from './context.ts';
 import type { JobHandlers } from './core/job-handlers.ts';
 import { JOB_NAMES, type JobData, type JobName } from './core/job-names.ts';
+import { calendarJobs } from './features/calendars/calendars.jobs.ts';
 import { housekeepingJobs } from './features/housekeeping/housekeeping.jobs.ts';
 import { notificationJobs } from './features/notifications/notifications.jobs.ts';
 
 /** What runs each job. */
-export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs };
+export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs, ...calendarJobs };
 
 const SCHEDULES: Partial<Record<JobName, string>> = { 'sweep-expired': '7,37 * * * *' };
 const BATCH = 20;
+/** A job that works for most of its time limit is taken by itself: those behind it would be given up for dead. */
+const BATCHES: Partial<Record<JobName, number>> = { 'recompute-clocks': 1 };
 
 /**
  * Runs jobs in this process until the returned function is called, which waits for those at work. Any number of processes may run
@@ -27,7 +30,7 @@ const work = <N extends JobName>(ctx: Ctx, boss: PgBoss, name: N) =>
   boss.work<JobData[N]>(
     name,
     {
-      batchSize: BATCH,
+      batchSize: BATCHES[name] ?? BATCH,
       burstWhenBatchFull: true,
       // No NOTIFY: inside the act's transaction it would make all commits wait for one another.
       pollingIntervalSeconds: 0.5,

@@ -43,8 +43,8 @@ export async function openJobQueue(options: {
   return {
     boss,
     jobs: {
-      send: async (tx, name, data) => {
-        await boss.send(name, data, { db: fromPrisma(tx) });
+      send: async (tx, name, data, options) => {
+        await boss.send(name, data, { db: fromPrisma(tx), ...(options && { startAfter: options.afterSeconds }) });
       },
     },
   };

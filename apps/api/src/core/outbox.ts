@@ -21,7 +21,9 @@ export type LiveEvent =
   | { type: 'notification.created'; userId: string; notificationId: string }
   | { type: 'people.changed'; userId: string }
   /** A calendar or a policy was published: what was known of them is to be forgotten. */
-  | { type: 'reference.changed'; subject: string };
+  | { type: 'reference.changed'; subject: string }
+  /** A publication was carried through: what is shown of dues may be old. */
+  | { type: 'deadlines.moved'; subject: string };
 
 /** Puts events into the outbox in the transaction of the act. One statement however many events; see {@link wakeReaders}. */
 export async function emit(tx: Tx, events: readonly LiveEvent[]): Promise<void> {

@@ -8,11 +8,13 @@ import { Prisma } from '../../db/generated/client.ts';
 export async function updateQueuePlaces(tx: Tx, ticketIds: readonly string[]): Promise<void> {
   if (ticketIds.length === 0) return;
   await tx.$executeRaw(Prisma.sql`
-    WITH meant AS (SELECT DISTINCT coalesce(merged_into_id, id) AS id FROM ticket WHERE id = ANY(${ticketIds}::uuid[])),
+    WITH meant AS (
+      SELECT id FROM ticket WHERE id = ANY(${ticketIds}::uuid[])
+      UNION SELECT merged_into_id FROM ticket WHERE id = ANY(${ticketIds}::uuid[]) AND state = 'merged'),
     parts AS (
       SELECT m.id, t.id AS ticket_id, t.cycle FROM meant m JOIN ticket t ON t.id = m.id
       UNION ALL
-      SELECT m.id, t.id, t.cycle FROM meant m JOIN ticket t ON t.merged_into_id = m.id),
+      SELECT m.id, t.id, t.cycle FROM meant m JOIN ticket t ON t.merged_into_id = m.id AND t.state = 'merged'),
     places AS (
       SELECT p.id, min(c.due_at) FILTER (WHERE c.paused_at IS NULL OR c.paused_at > c.due_at) AS due, min(c.paused_at) AS paused
       FROM parts p JOIN clock c ON c.ticket_id = p.ticket_id AND c.cycle = p.cycle

@@ -1,0 +1,82 @@
+import type { Tx } from '../../db/client.ts';
+import { Prisma, type Recompute } from '../../db/generated/client.ts';
+import { definitionOf } from '../calendars.ts';
+import { changedDays, type Span, spansOf } from './changed-days.ts';
+import { OPEN, recomputeScope } from './recompute-scope.ts';
+
+export type PassedBatch = {
+  count: number;
+  /** Null when there was none left. */
+  lastId: string | null;
+  /** What has to be computed; the others carry the new version already. */
+  touched: readonly string[];
+};
+
+/** What a publication changes: all, or spans of time for clocks that count by this version before it. */
+type Change = 'all' | { base: Prisma.Sql; version: Prisma.Sql; spans: readonly Span[] };
+
+/**
+ * Takes the next clocks in the order of ids. Those that no changed day touches only get their new version, in the same statement: of a
+ * million clocks a new holiday next month moves none. One that an act holds is left for the end.
+ */
+export async function passBatch(tx: Tx, recompute: Recompute, size: number): Promise<PassedBatch> {
+  const { clocks } = recomputeScope(recompute);
+  const change = recompute.cause === 'policy' ? 'all' : await changeOf(tx, recompute);
+  const after = recompute.afterClockId ? Prisma.sql`AND c.id > ${recompute.afterClockId}::uuid` : Prisma.empty;
+  const next = Prisma.sql`
+    SELECT c.id, ${touchedSql(change)} AS touched FROM clock c WHERE ${clocks} AND ${OPEN} ${after} ORDER BY c.id LIMIT ${size}`;
+  const rows =
+    change === 'all'
+      ? await tx.$queryRaw<{ id: string; touched: boolean }[]>(next)
+      : await tx.$queryRaw<{ id: string; touched: boolean }[]>(Prisma.sql`
+        WITH batch AS MATERIALIZED (${next}),
+        free AS (
+          SELECT c.id FROM clock c JOIN batch b ON b.id = c.id WHERE NOT b.touched AND ${OPEN} FOR UPDATE OF c SKIP LOCKED),
+        versioned AS (UPDATE clock c SET ${change.version} FROM free WHERE c.id = free.id)
+        SELECT id, touched FROM batch ORDER BY id`);
+  return {
+    count: rows.length,
+    lastId: rows.at(-1)?.id ?? null,
+    touched: rows.filter(({ touched }) => touched).map(({ id }) => id),
+  };
+}
+
+/** SQL: does a changed day lie between the start of the clock and its due, or its next step when that comes later? */
+export function touchedSql(change: Change): Prisma.Sql {
+  if (change === 'all') return Prisma.sql`true`;
+  const { base, spans } = change;
+  const [froms, tos] = [spans.map(({ from }) => from), spans.map(({ to }) => to)];
+  return Prisma.sql`(NOT ${base} OR EXISTS (
+    SELECT 1 FROM unnest(${froms}::timestamptz[], ${tos}::timestamptz[]) AS span("from", "to")
+    WHERE span."to" > c.started_at AND (c.paused_at IS NOT NULL OR span."from" < greatest(c.due_at, (
+      SELECT max(fire_at) FROM step WHERE clock_id = c.id AND done_at IS NULL)))))`;
+}
+
+async function changeOf(tx: Tx, { subject, version }: Recompute): Promise<Change> {
+  const versions = await tx.calendarVersion.findMany({
+    where: { calendarKey: subject, version: { in: [version - 1, version] } },
+    orderBy: { version: 'asc' },
+  });
+  const published = versions.at(-1);
+  const before = versions.length === 2 ? versions[0] : undefined;
+  if (!published || published.version !== version) throw new Error(`No version ${version} of the calendar ${subject}`);
+  if (subject.startsWith('province:')) {
+    const after = definitionOf(published);
+    const days = changedDays(before ? definitionOf(before) : { ...after, days: [] }, after);
+    if (days === 'all') return 'all';
+    return {
+      base: Prisma.sql`c.closure_version IS NOT DISTINCT FROM ${before?.version ?? null}::int`,
+      version: Prisma.sql`closure_version = ${version}`,
+      spans: spansOf(days, published.zone),
+    };
+  }
+  // A unit's first calendar may differ from the ministry's by which its clocks counted until now.
+  if (!before) return 'all';
+  const days = changedDays(definitionOf(before), definitionOf(published));
+  if (days === 'all') return 'all';
+  return {
+    base: Prisma.sql`(c.calendar_key = ${subject} AND c.calendar_version = ${before.version})`,
+    version: Prisma.sql`calendar_version = ${version}`,
+    spans: spansOf(days, published.zone),
+  };
+}
