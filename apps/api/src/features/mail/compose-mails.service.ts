@@ -1,0 +1,126 @@
+import type { Ctx } from '../../context.ts';
+import { findActor } from '../../core/actor-directory.ts';
+import { newId } from '../../core/ids.ts';
+import type { MailKind } from '../../core/mail/mail-kinds.ts';
+import type { MailTemplate } from '../../core/mail/mail-template.ts';
+import { renderMail } from '../../core/mail/render-mail.ts';
+import { defaultTemplate } from '../../core/mail/templates/default-template.ts';
+import { signUnsubscribeToken, unsubscribeUrls } from '../../core/mail/unsubscribe-token.ts';
+import type { Locale } from '../../core/problem-list.ts';
+import { visibleTickets } from '../../core/visibility.ts';
+import type { Tx } from '../../db/client.ts';
+import { digestItems } from './digest-items.ts';
+import { mailCategoryOf, messageIdOf } from './mail-headers.ts';
+import { planMails, skipOf } from './mail-plan.policy.ts';
+import { kindOf, type MailView, valuesOf } from './mail-values.ts';
+import {
+  findVisibleDossiers,
+  findWaitingPeople,
+  insertMails,
+  lockPeople,
+  type NewMail,
+  type Recipient,
+  readRecipients,
+  readWaiting,
+  type Skip,
+  skipDeliveries,
+  type WaitingRow,
+} from './waiting-deliveries.queries.ts';
+
+type ComposeCtx = Pick<Ctx, 'db' | 'clock' | 'config' | 'reference'>;
+type Wording = (kind: MailKind, locale: Locale) => MailTemplate;
+
+/** People in one transaction, and how much may wait for them together: one of them alone may have more. */
+const BATCH = { people: 100, deliveries: 5_000 };
+
+/**
+ * Writes the mails of those for whom something waits: exactly once, however many workers try, because a mail and what it carries are one
+ * transaction. Returns how many people were dealt with; 0 means that nothing is left to do now.
+ */
+export async function composeMails(ctx: ComposeCtx): Promise<number> {
+  const now = ctx.clock.now();
+  const waiting = await findWaitingPeople(ctx.db, now, BATCH.people);
+  if (waiting.length === 0) return 0;
+  let sum = 0;
+  const chosen = waiting.filter(({ waiting: count }, index) => {
+    sum += count;
+    return index === 0 || sum <= BATCH.deliveries;
+  });
+  const reference = await ctx.reference.current();
+  return ctx.db.$transaction(async (tx) => {
+    const userIds = await lockPeople(
+      tx,
+      chosen.map(({ userId }) => userId),
+    );
+    if (userIds.length === 0) return 0;
+    const recipients = await readRecipients(tx, userIds);
+    const rows = Map.groupBy(await readWaiting(tx, userIds, now), ({ userId }) => userId);
+    const wording = await readWording(tx);
+    const mails: NewMail[] = [];
+    const skipped = new Map<string, Skip>();
+    for (const person of recipients) {
+      const wanted = await withoutSkipped(ctx, tx, person, rows.get(person.userId) ?? [], skipped);
+      for (const group of planMails(wanted, person))
+        mails.push(composeMail(ctx, person, group, wording, { reference, now }));
+    }
+    await insertMails(tx, mails, now);
+    await skipDeliveries(tx, skipped);
+    return userIds.length;
+  });
+}
+
+async function withoutSkipped(
+  ctx: ComposeCtx,
+  tx: Tx,
+  person: Recipient,
+  rows: readonly WaitingRow[],
+  skipped: Map<string, Skip>,
+): Promise<WaitingRow[]> {
+  const actor = await findActor(ctx, person.userId);
+  const dossiers = rows.flatMap(({ data }) => data.dossier?.id ?? []);
+  const visible = actor ? await findVisibleDossiers(tx, dossiers, visibleTickets(actor)) : new Set<string>();
+  return rows.filter((row) => {
+    const reason = skipOf(row, person, actor, visible);
+    if (reason) skipped.set(row.id, reason);
+    return reason === null;
+  });
+}
+
+function composeMail(
+  { config }: ComposeCtx,
+  person: Recipient,
+  rows: readonly WaitingRow[],
+  wording: Wording,
+  { reference, now }: Pick<MailView, 'reference' | 'now'>,
+): NewMail {
+  const locale: Locale = person.locale === 'en' ? 'en' : 'vi';
+  const { publicUrl, jwtSecret } = config;
+  const view = { reference, locale, publicUrl, now };
+  const [first] = rows;
+  const kind = rows.length === 1 && first ? kindOf(first) : 'digest';
+  const { count, text: items } = digestItems(rows, view);
+  const values =
+    rows.length === 1 && first
+      ? valuesOf(first, person.name, view)
+      : { recipientName: person.name, count: String(count), items, link: publicUrl };
+  const token = signUnsubscribeToken(person.userId, mailCategoryOf(rows), jwtSecret);
+  const unsubscribeUrl = unsubscribeUrls(publicUrl, token).page;
+  const id = newId();
+  return {
+    id,
+    userId: person.userId,
+    toAddress: person.email ?? '',
+    locale,
+    kind,
+    ...renderMail(wording(kind, locale), values, { kind, locale, publicUrl, unsubscribeUrl }),
+    messageId: messageIdOf(id, publicUrl),
+    deliveryIds: rows.map((row) => row.id),
+  };
+}
+
+/** The administrators' wordings, before the product's own. */
+async function readWording(tx: Tx): Promise<Wording> {
+  const own = await tx.mailTemplate.findMany({ select: { kind: true, locale: true, subject: true, body: true } });
+  const byKey = new Map(own.map(({ kind, locale, subject, body }) => [`${kind}/${locale}`, { subject, body }]));
+  return (kind, locale) => byKey.get(`${kind}/${locale}`) ?? defaultTemplate(kind, locale);
+}
