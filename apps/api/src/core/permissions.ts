@@ -18,6 +18,8 @@ const ANSWERERS = [
   'department_head',
   'hotline_operator',
 ] as const satisfies readonly Role[];
+/** All but those who ask. */
+const STAFF = [...ANSWERERS, 'personnel_officer', 'leader', 'admin'] as const satisfies readonly Role[];
 const CREATORS = [
   'commune_staff',
   'provincial_officer',
@@ -45,6 +47,7 @@ export const PERMISSIONS = {
   'ticket:transfer': ['deployed_official'],
   'ticket:refer': ['deployed_official'],
   'ticket:clarify': ['deployed_official', 'department_officer', 'department_head'],
+  'ticket:merge': ['deployed_official'],
   'ticket:reply': ['commune_staff', 'hotline_operator'],
   'ticket:note': ANSWERERS,
   'ticket:bulk': ANSWERERS,
@@ -61,6 +64,16 @@ export const PERMISSIONS = {
   'people:read': ['admin', 'personnel_officer'],
   'people:manage': ['admin'],
   'posting:manage': ['admin', 'personnel_officer'],
+  'policy:read': STAFF,
+  'policy:manage': ['admin'],
+  'ticket:urgency': ['deployed_official', 'department_head'],
+  'ticket:received-at': ['deployed_official', 'hotline_operator'],
+  'notification:choose': EVERYBODY,
+  'absence:own': STAFF,
+  'absence:manage': ['admin', 'personnel_officer', 'department_head'],
+  'duty:read': [...ANSWERERS, 'personnel_officer', 'admin'],
+  'duty:manage': ['admin', 'personnel_officer', 'department_head'],
+  'mail-template:manage': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

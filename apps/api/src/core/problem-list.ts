@@ -13,6 +13,14 @@ export const PROBLEMS = {
     title: { vi: 'Không đọc được nội dung gửi lên', en: 'Unreadable request body' },
     detail: { vi: 'Nội dung gửi lên không đúng định dạng JSON.', en: 'The request body is not valid JSON.' },
   },
+  'bad-unsubscribe-link': {
+    status: 400,
+    title: { vi: 'Liên kết không hợp lệ', en: 'Invalid link' },
+    detail: {
+      vi: 'Liên kết hủy đăng ký này không đúng hoặc đã bị cắt bớt. Hãy mở lại từ thư, hoặc đổi trong Cài đặt.',
+      en: 'This unsubscribe link is wrong or was cut off. Open it from the mail again, or change it in Settings.',
+    },
+  },
   'bad-cursor': {
     status: 400,
     title: { vi: 'Dấu trang không hợp lệ', en: 'Invalid cursor' },
@@ -45,6 +53,14 @@ export const PROBLEMS = {
     status: 403,
     title: { vi: 'Không có quyền', en: 'Not allowed' },
     detail: { vi: 'Vai trò của bạn không có quyền làm việc này.', en: 'Your role does not allow this.' },
+  },
+  'must-change-password': {
+    status: 403,
+    title: { vi: 'Cần đổi mật khẩu', en: 'Change your password first' },
+    detail: {
+      vi: 'Mật khẩu này do quản trị viên đặt. Hãy đổi mật khẩu của riêng bạn trước khi tiếp tục.',
+      en: 'This password was set by an administrator. Choose your own before you go on.',
+    },
   },
   'not-your-turn': {
     status: 403,
@@ -85,6 +101,14 @@ export const PROBLEMS = {
       en: 'Somebody else has just updated it. Look at the new data, then save again.',
     },
   },
+  'publication-raced': {
+    status: 409,
+    title: { vi: 'Đã có bản mới hơn', en: 'A newer version was published' },
+    detail: {
+      vi: '{name} đã công bố phiên bản {version} lúc {moment}. Nội dung bạn soạn vẫn được giữ; hãy xem bản đó rồi công bố lại.',
+      en: '{name} published version {version} at {moment}. What you typed is kept; look at that version, then publish again.',
+    },
+  },
   'own-account': {
     status: 409,
     title: { vi: 'Tài khoản của chính bạn', en: 'Your own account' },
@@ -104,6 +128,14 @@ export const PROBLEMS = {
     detail: {
       vi: 'Thời gian {period} đã có {name} giữ vị trí này. Hãy kết thúc đợt đó trước, hoặc chọn kết thúc khi cử người mới.',
       en: 'In the period {period} the post is held by {name}. End that posting first, or choose to end it with the new one.',
+    },
+  },
+  'duty-overlaps': {
+    status: 409,
+    title: { vi: 'Trùng lịch trực', en: 'Turns overlap' },
+    detail: {
+      vi: 'Thời gian {period} đã có {name} trực. Hãy xóa lượt đó trước, hoặc chọn ngày khác.',
+      en: 'In the period {period} {name} is on duty. Remove that turn first, or choose other days.',
     },
   },
   'already-exists': {
@@ -200,6 +232,23 @@ export const FIELD_ERRORS: Record<string, Text> = {
     vi: 'Cần ít nhất một căn cứ, hoặc lý do không có căn cứ.',
     en: 'Give at least one citation, or the reason why there is none.',
   },
+  'same-ticket': { vi: 'Không thể gộp phiếu vào chính nó.', en: 'A ticket cannot be merged into itself.' },
+  'other-post': {
+    vi: 'Phiếu {value} thuộc vị trí khác: chỉ gộp được các phiếu của cùng một vị trí.',
+    en: 'Ticket {value} belongs to another post: only tickets of one post can be merged.',
+  },
+  'merged-already': {
+    vi: 'Phiếu {value} đã được gộp vào phiếu khác; hãy chọn phiếu đó.',
+    en: 'Ticket {value} is merged into another one itself; choose that one.',
+  },
+  'not-open': {
+    vi: 'Phiếu {value} không còn chờ trả lời.',
+    en: 'Ticket {value} no longer waits for an answer.',
+  },
+  'carries-enough': {
+    vi: 'Một phiếu nhận gộp tối đa {limit} phiếu.',
+    en: 'At most {limit} tickets can be merged into one.',
+  },
   'not-in-unit': {
     vi: 'Người này không thuộc đơn vị đang giữ phiếu.',
     en: 'This person is not of the unit that holds the ticket.',
@@ -224,6 +273,29 @@ export const FIELD_ERRORS: Record<string, Text> = {
   'held-already': { vi: 'Người này đã giữ vai trò đó trong thời gian này.', en: 'The person holds this role already.' },
   'before-start': { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The last day must not precede the first.' },
   'after-end': { vi: 'Đợt này đã kết thúc ngày {day}.', en: 'It has already ended on {day}.' },
+  'unknown-variable': {
+    vi: 'Không có biến “{name}” trong mẫu này. Chỉ dùng: {allowed}.',
+    en: 'This template has no variable "{name}". It may use: {allowed}.',
+  },
+  'unclosed-variable': {
+    vi: 'Dấu ngoặc của biến chưa khớp: {near}',
+    en: 'The braces of a variable do not match: {near}',
+  },
+  'missing-variable': {
+    vi: 'Phải có biến “{name}”, nếu không thư sẽ không nói gì.',
+    en: 'The variable "{name}" must be there, or the mail would say nothing.',
+  },
+  'one-line': { vi: 'Chỉ được một dòng.', en: 'Must be a single line.' },
+  'day-over': { vi: 'Ngày này đã qua.', en: 'That day is over.' },
+  'range-too-long': { vi: 'Tối đa {limit} ngày.', en: 'At most {limit} days.' },
+  'absent-already': {
+    vi: 'Đã khai vắng mặt {period}.',
+    en: 'An absence {period} is entered already.',
+  },
+  'not-of-duty-unit': {
+    vi: 'Người này không làm việc tại đơn vị trong suốt những ngày đó.',
+    en: 'The person does not work in the unit on all of these days.',
+  },
   disabled: { vi: 'Tài khoản đã bị khóa.', en: 'The account is disabled.' },
   'other-ministry': {
     vi: 'Người này không thuộc bộ của vị trí.',
@@ -233,6 +305,50 @@ export const FIELD_ERRORS: Record<string, Text> = {
     vi: 'Người này đang giữ chính vị trí đó.',
     en: 'The person holds that very post in this period.',
   },
+  'before-calendar': {
+    vi: 'Lịch làm việc của bộ bắt đầu từ ngày {day}; thời hạn không thể có hiệu lực sớm hơn.',
+    en: "The ministry's calendar begins on {day}; no policy can start earlier.",
+  },
+  unreachable: {
+    vi: 'Theo lịch làm việc hiện hành, thời hạn này không kết thúc trong vòng ba năm.',
+    en: 'By the present calendar this target is not reached within three years.',
+  },
+  'whole-number': { vi: 'Phải là số nguyên.', en: 'Must be a whole number.' },
+  'step-invalid-key': {
+    vi: 'Mã mốc bắt đầu bằng chữ thường không dấu; sau đó là chữ, số hoặc dấu gạch dưới, tối đa 40 ký tự.',
+    en: 'A key begins with a lower-case letter and goes on with letters, digits or underscores, 40 at most.',
+  },
+  'step-reserved-key': { vi: 'Mã mốc này dành riêng cho hệ thống.', en: 'This key is reserved.' },
+  'step-duplicate-key': { vi: 'Mã mốc bị trùng.', en: 'Another step has this key.' },
+  'step-invalid-moment': {
+    vi: 'Chọn đúng một cách tính: phần trăm, số phút còn lại, hoặc số phút sau hạn.',
+    en: 'Give exactly one of percent, minutes left, or minutes after the due.',
+  },
+  'step-invalid-percent': { vi: 'Từ 1 đến 99 phần trăm.', en: 'Between 1 and 99 percent.' },
+  'step-invalid-minutes': {
+    vi: 'Số phút là số nguyên, tối đa 14.400; trước hạn thì ít nhất 1.',
+    en: 'Whole minutes, 14,400 at most; before the due at least 1.',
+  },
+  'step-duplicate-moment': {
+    vi: 'Một mốc khác rơi vào đúng thời điểm này.',
+    en: 'Another step lies at the same moment.',
+  },
+  'step-no-breach': {
+    vi: 'Cần một mốc ngay khi quá hạn (0 phút sau hạn).',
+    en: 'A step at the breach itself (0 minutes after) is needed.',
+  },
+  'step-nobody-told': { vi: 'Chọn ít nhất một người được báo.', en: 'Choose at least one who is told.' },
+  'step-unknown-rung': { vi: 'Không có cấp báo này.', en: 'There is no such rung.' },
+  'step-duplicate-rung': { vi: 'Người được báo bị trùng.', en: 'Named twice.' },
+  'received-too-early': {
+    vi: 'Sớm nhất là {limit}: không quá 24 giờ trước khi câu hỏi đến hệ thống.',
+    en: 'The earliest is {limit}: no more than 24 hours before the question arrived.',
+  },
+  'received-after-act': {
+    vi: 'Muộn nhất là {limit}: câu hỏi đã được xử lý từ lúc đó.',
+    en: 'The latest is {limit}: it was first acted upon then.',
+  },
+  unchanged: { vi: 'Vẫn như cũ, không có gì thay đổi.', en: 'This is what it is already.' },
   invalid: { vi: 'Giá trị không hợp lệ.', en: 'Invalid value.' },
 };
 

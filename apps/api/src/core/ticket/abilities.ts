@@ -26,7 +26,9 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
   transfer: ['received', 'in_progress'],
   refer: ['received', 'in_progress'],
   askClarification: ['received', 'in_progress', 'answered'],
-  reply: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'answered'],
+  merge: ['received', 'in_progress'],
+  unmerge: ['merged'],
+  reply: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'answered', 'merged'],
   note: [
     'received',
     'in_progress',
@@ -38,7 +40,7 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
     'merged',
     'withdrawn',
   ],
-  withdraw: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred'],
+  withdraw: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'merged'],
   accept: ['answered'],
   reopen: ['answered', 'closed'],
 };
@@ -53,6 +55,8 @@ const PERMISSION = {
   transfer: 'ticket:transfer',
   refer: 'ticket:refer',
   askClarification: 'ticket:clarify',
+  merge: 'ticket:merge',
+  unmerge: 'ticket:merge',
   reply: 'ticket:reply',
   note: 'ticket:note',
   withdraw: 'ticket:withdraw',
@@ -61,7 +65,7 @@ const PERMISSION = {
 } as const satisfies Record<Ability, Parameters<typeof rolesWith>[0]>;
 
 const ASKING: readonly Ability[] = ['reply', 'withdraw', 'accept', 'reopen'];
-const FROM_THE_POST: readonly Ability[] = ['handOver', 'transfer', 'refer'];
+const FROM_THE_POST: readonly Ability[] = ['handOver', 'transfer', 'refer', 'merge'];
 
 /** Why the actor may not; null when they may. Sight is checked before: a ticket that is not seen has no abilities. */
 export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability): AbilityReason | null {
@@ -77,7 +81,9 @@ export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability
     return asks ? null : 'not-your-question';
   }
   if (ability === 'note') return readsInternal(actor, ticket) ? null : 'not-your-role';
-  if (!held.some(({ unitId }) => unitId === ticket.ownerUnitId)) return 'not-held-by-your-unit';
+  // a merged ticket lies where its survivor lies; the post that merged it parts them again
+  const holder = ability === 'unmerge' ? ticket.postUnitId : ticket.ownerUnitId;
+  if (!held.some(({ unitId }) => unitId === holder)) return 'not-held-by-your-unit';
   if (FROM_THE_POST.includes(ability) && ticket.ownerUnitId !== ticket.postUnitId) return 'not-held-by-your-unit';
   if (ability === 'return' && ticket.postUnitId === null) return 'wrong-state';
   // on a sent answer only what was asked back is answered, or asked about

@@ -21,21 +21,23 @@ export type ActCtx = Pick<Ctx, 'db' | 'clock' | 'jobs' | 'reference'>;
 
 /**
  * The frame of every transition: lock the ticket that the actor sees, refuse what they may not do, let `procedure` do it and say what
- * changed, record it. Returns the ticket as it stands after the act, also when the act took it out of the actor's sight.
+ * changed, record it. `beside` is another ticket that the act changes too, locked with the first. Returns the ticket as it stands after
+ * the act, also when the act took it out of the actor's sight.
  */
 export async function actOnTicket(
   ctx: ActCtx,
   act: TicketAct,
   ability: Ability,
   procedure: (scene: Scene) => Promise<TicketChange>,
+  { beside }: { beside?: string } = {},
 ): Promise<Ticket> {
   const reference = await ctx.reference.current();
   return transact(ctx, act.once, async (tx) => {
-    const ticket = await getTicketForUpdate(tx, act.actor, act.ticketId, act.version);
+    const ticket = await getTicketForUpdate(tx, act.actor, act.ticketId, act.version, { ...(beside && { beside }) });
     demandAbility(act.actor, ticket, ability);
     const at = ctx.clock.now();
     const change = await procedure({ tx, actor: act.actor, ticket, reference, at });
-    await recordChange(tx, ctx.jobs, act.actor, act.requestId, ticket, change);
+    await recordChange(tx, { jobs: ctx.jobs, reference }, act, ticket, change);
     return readTicket(tx, ticket.id, { actor: act.actor, reference, now: at });
   });
 }

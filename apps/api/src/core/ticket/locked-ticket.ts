@@ -1,18 +1,16 @@
 import type { Tx } from '../../db/client.ts';
-import { Prisma, type Ticket } from '../../db/generated/client.ts';
+import type { Prisma, Ticket } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import { AppError, demand } from '../app-error.ts';
-import { readsInternal, visibleTickets } from '../visibility.ts';
+import { readsInternal, seesTicket, visibleTickets } from '../visibility.ts';
 import { inabilityOn } from './abilities.ts';
-import type { TicketClock } from './ticket-clocks.ts';
-import { idOrCode } from './ticket-row.ts';
+import { findCarried, type LockedTicket, lockGroups } from './ticket-group.ts';
 import type { Ability } from './ticket-schemas.ts';
 
-/** A ticket that this transaction alone may change, with its clocks of the present cycle. */
-export type LockedTicket = Ticket & { clocks: TicketClock[] };
+export type { LockedTicket } from './ticket-group.ts';
 
 /**
- * Locks a ticket that the actor sees. Throws `not-found` when there is none or it is not theirs to see, and `stale-version` with what
+ * Locks a ticket that the actor sees, with those that are merged with it, and `beside` with theirs. Throws `not-found` when there is none or it is not theirs to see, and `stale-version` with what
  * happened since when it is no longer at `expectedVersion`; null for an act that overwrites nothing, told by telephone.
  */
 export async function getTicketForUpdate(
@@ -20,21 +18,30 @@ export async function getTicketForUpdate(
   actor: Actor,
   idOrItsCode: string,
   expectedVersion: number | null,
-  sight: Prisma.Sql = visibleTickets(actor),
+  { sight, beside }: { sight?: Prisma.Sql; beside?: string } = {},
 ): Promise<LockedTicket> {
-  const [found] = await tx.$queryRaw<{ id: string }[]>(
-    Prisma.sql`SELECT t.id FROM ticket t WHERE ${idOrCode(idOrItsCode)} AND ${sight} FOR UPDATE`,
-  );
+  const wanted = beside === undefined ? [idOrItsCode] : [idOrItsCode, beside];
+  const locked = await lockGroups(tx, wanted, sight ?? visibleTickets(actor));
+  const found = locked.find(isNamed(idOrItsCode));
   if (!found) throw new AppError('not-found');
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: found.id } });
+  // it may have left the actor's sight while its lock was waited for
+  if (sight === undefined && !seesTicket(actor, ticket)) throw new AppError('not-found');
   if (expectedVersion !== null && ticket.version !== expectedVersion)
     throw await staleVersion(tx, actor, ticket, expectedVersion);
   const clocks = await tx.clock.findMany({
     where: { ticketId: ticket.id, cycle: ticket.cycle },
     include: { pauses: { orderBy: { from: 'asc' } } },
   });
-  return { ...ticket, clocks };
+  const carried = locked.length > 1 || expectedVersion === null ? await findCarried(tx, ticket.id) : [];
+  return { ...ticket, clocks, touched: new Set(), carried };
 }
+
+/** Whether a ticket is the one of this id or code. */
+export const isNamed =
+  (idOrItsCode: string) =>
+  ({ id, code }: { id: string; code: string }): boolean =>
+    id === idOrItsCode.toLowerCase() || code === idOrItsCode.toUpperCase();
 
 /** Refuses an act that the actor may not do on this ticket now, with the reason that its button shows. */
 export function demandAbility(actor: Actor, ticket: LockedTicket, ability: Ability): void {

@@ -7,9 +7,11 @@ import { type Actor, actingUnit } from '../actor.ts';
 import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { firstStep } from '../steps/put-steps.ts';
+import { planSteps } from '../steps/step-plan.ts';
 import { queuePlace } from './queue-place.ts';
 import { presentRouting } from './routing.presenter.ts';
-import { newClock } from './ticket-clocks.ts';
+import { calendarOf, newClock } from './ticket-clocks.ts';
 import type { Routing } from './ticket-schemas.ts';
 
 export type NewQuestion = {
@@ -51,7 +53,7 @@ export function subjectOf(body: string): string {
 }
 
 /**
- * Opens a ticket for each question: code, owner, route, clocks `answer` and `triage`, event, audit, live event, in one statement
+ * Opens a ticket for each question: code, owner, route, clocks `answer` and `triage` with their first steps, event, audit, live event, in one statement
  * however many questions, and one job. A ticket never lacks an owning unit: without a holder the post keeps it.
  */
 export async function openTickets(
@@ -88,6 +90,11 @@ export async function openTickets(
       FROM jsonb_to_recordset(${JSON.stringify(prepared.flatMap(({ clocks }) => clocks))}::jsonb) AS c(
         id uuid, "ticketId" uuid, kind text, cycle int, run int, "unitId" text, "startedAt" timestamptz, target jsonb,
         "policyId" uuid, "calendarKey" text, "calendarVersion" int, "closureVersion" int, "dueAt" timestamptz)),
+    steps AS (
+      INSERT INTO step (id, ticket_id, cycle, clock_id, kind, fire_at, due_version)
+      SELECT s.id, s."ticketId", s.cycle, s."clockId", s.kind, s."fireAt", s."dueVersion"
+      FROM jsonb_to_recordset(${JSON.stringify(prepared.flatMap(({ steps }) => steps))}::jsonb) AS s(
+        id uuid, "ticketId" uuid, cycle int, "clockId" uuid, kind text, "fireAt" timestamptz, "dueVersion" int)),
     history AS (
       INSERT INTO ticket_event (id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data)
       SELECT i.id, i.id, ${submission.now}, 'submitted', 'public', ${submission.actor.userId}::uuid, i.actor_unit_id, 1, '{}' FROM input i),
@@ -137,9 +144,14 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
   const clocks = kinds.map((kind) =>
     newClock(reference, subjectOfClocks, { kind, startedAt: receivedAt, unitId: ownerUnitId }),
   );
+  const steps = clocks.flatMap((clock) => {
+    const { calendar } = calendarOf(reference, clock.kind, subjectOfClocks, clock.unitId);
+    return firstStep(planSteps(reference, subjectOfClocks, { ...clock, pauses: [] }, calendar));
+  });
   return {
     routing,
     clocks,
+    steps,
     row: {
       id,
       ministry_code: ministryCode,

@@ -3,13 +3,14 @@ import type { TicketState } from '../../db/generated/enums.ts';
 
 export type QueuePlace = { queueRank: 0 | 1 | 2; queueAt: Date };
 
-const ENDED: readonly TicketState[] = ['closed', 'withdrawn', 'merged'];
+const ENDED: readonly TicketState[] = ['closed', 'withdrawn'];
 /** The clocks that keep a ticket in the queue: what a requester still waits for. */
 const WAITED_FOR = ['answer', 'follow_up', 'confirmation'];
 
 /**
  * Where a ticket stands in every queue (sla.md, "Queue order"): running and breached by due, then paused by when it was paused, then
- * done by when. Stored, because a keyset page needs an indexed order; recomputed at every transition, never by a worker.
+ * done by when. Stored, because a keyset page needs an indexed order; recomputed at every transition. A merged ticket keeps the place of
+ * its own clock, since its commune still waits; staff find it under its survivor, whose `clocks` are those of all it carries.
  */
 export function queuePlace(
   state: TicketState,

@@ -5,8 +5,12 @@ import { type Actor, actingUnit } from '../actor.ts';
 import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
 import type { LiveEvent } from '../outbox.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { followSurvivor } from './carried-tickets.ts';
 import type { LockedTicket } from './locked-ticket.ts';
 import { queuePlace } from './queue-place.ts';
+import { clocksOfGroup } from './ticket-group.ts';
+import { clockStatements } from './write-clocks.ts';
 
 /** What happened, as the history and the audit trail name it. */
 export type TicketEventKind =
@@ -28,6 +32,12 @@ export type TicketEventKind =
   | 'withdrawn'
   | 'accepted'
   | 'reopened'
+  | 'merged'
+  | 'absorbed'
+  | 'followed'
+  | 'merged_reply'
+  | 'unmerged'
+  | 'released'
   | 'resumed'
   | 'auto_closed';
 
@@ -47,32 +57,42 @@ export type TicketChange = {
     >;
   /** A second event that only staff read: the internal words of the same act. */
   internal?: Prisma.InputJsonObject;
+  /** When the authority that it was referred to is to be asked. */
+  chaseAt?: Date;
+  /** What the same act does to tickets that are merged with this one. */
+  also?: readonly { ticket: LockedTicket; change: TicketChange }[];
+  /** Nobody is told: they learn it from another ticket. */
+  quietly?: boolean;
 };
 
+/** Who did it; null for what the system does by itself. */
+export type Doer = { actor: Actor; requestId: string } | null;
+
 /**
- * Writes a transition: the ticket's new version and queue place, its event, the audit entry, the live event and the job that tells
- * people, all in the transaction of the act. The ticket at hand takes the new values.
+ * Writes a transition: the ticket's new version and queue place, its clocks and their steps, its event, the audit entry, the live event
+ * and the job that tells people, all in the transaction of the act. The ticket at hand takes the new values.
  */
 export async function recordChange(
   tx: Tx,
-  jobs: JobQueue,
-  actor: Actor,
-  requestId: string,
+  { jobs, reference }: { jobs: JobQueue; reference: ReferenceSnapshot },
+  doer: Doer,
   ticket: LockedTicket,
   change: TicketChange,
 ): Promise<void> {
   const before = placeOf(ticket);
-  const unitId = actingUnit(actor, [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`]);
+  const actorId = doer?.actor.userId ?? null;
+  const places = [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`];
+  const unitId = doer && actingUnit(doer.actor, places);
   // A note changes nothing that another act builds on: it must not make somebody's answer stale.
   const version = change.kind === 'noted' ? ticket.version : ticket.version + 1;
   if (change.kind !== 'noted') {
-    const place = queuePlace(change.changes?.state ?? ticket.state, ticket.clocks, change.at);
+    const place = queuePlace(change.changes?.state ?? ticket.state, clocksOfGroup(ticket), change.at);
     const moves = place.queueRank !== 2 || ticket.queueRank !== 2; // what is done keeps the place of when it was done
     const data = { ...change.changes, ...(moves && place), version, updatedAt: change.at };
     Object.assign(ticket, await tx.ticket.update({ where: { id: ticket.id }, data }));
   }
 
-  const base = { ticketId: ticket.id, at: change.at, actorId: actor.userId, actorUnitId: unitId, version };
+  const base = { ticketId: ticket.id, at: change.at, actorId, actorUnitId: unitId, version };
   const events = [{ ...base, id: newId(), kind: change.kind, audience: change.audience, data: change.data ?? {} }];
   if (change.internal)
     events.push({ ...base, id: newId(), kind: change.kind, audience: 'internal', data: change.internal });
@@ -85,20 +105,29 @@ export async function recordChange(
     dossierId: ticket.dossierId,
     kind: change.kind,
     internal: change.audience === 'internal',
-    actorId: actor.userId,
+    actorId,
   };
   // Whoever loses sight of it is told once more, so that it leaves their queue.
   const told: LiveEvent[] = ticket.ministryCode === before.ministryCode ? [live] : [live, { ...live, place: before }];
-  await tx.ticketEvent.createMany({ data: events });
   await tx.$executeRaw(Prisma.sql`
-    WITH entry AS (
+    WITH ${clockStatements(reference, ticket, change)},
+    history AS (
+      INSERT INTO ticket_event (id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data)
+      SELECT id, "ticketId", at, kind, audience::audience, "actorId", "actorUnitId", version, data
+      FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS x(id uuid, "ticketId" uuid, at timestamptz, kind text, audience text,
+        "actorId" uuid, "actorUnitId" text, version int, data jsonb)),
+    entry AS (
       INSERT INTO audit_entry (at, actor_id, action, subject, subject_id, data, request_id)
-      VALUES (${change.at}, ${actor.userId}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
-              ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${requestId}))
+      VALUES (${change.at}, ${actorId}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
+              ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${doer?.requestId ?? null}))
     INSERT INTO outbox (type, payload) SELECT e ->> 'type', e FROM jsonb_array_elements(${JSON.stringify(told)}::jsonb) AS e`);
-  await jobs.send(tx, 'notify-people', {
-    events: events.slice(0, 1).map(({ id }) => ({ eventId: id, ticketId: ticket.id })),
-  });
+  ticket.touched.clear();
+  if (!change.quietly)
+    await jobs.send(tx, 'notify-people', {
+      events: events.slice(0, 1).map(({ id }) => ({ eventId: id, ticketId: ticket.id })),
+    });
+  for (const other of change.also ?? []) await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
+  for (const other of followSurvivor(ticket, change)) await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
 }
 
 export const placeOf = (ticket: LiveTicket) => ({

@@ -2,10 +2,11 @@ import { newId } from '../ids.ts';
 import type { Scene } from './act-on-ticket.ts';
 import type { TicketChange } from './record-change.ts';
 import { resumeClocks, startClock } from './ticket-clocks.ts';
+import { findSurvivor, type LockedTicket } from './ticket-group.ts';
 
 /**
  * What the requester sends, on any channel: it resumes a paused clock; on an answered ticket it asks back, and the follow-up clock
- * starts while the state stays. Returns the change and the message's id for its files.
+ * starts while the state stays. Who answers for a merged ticket hears it on the survivor. Returns the change and the message's id for its files.
  */
 export async function recordReply(scene: Scene, body: string): Promise<{ messageId: string; change: TicketChange }> {
   const { tx, actor, ticket, reference, at } = scene;
@@ -22,11 +23,11 @@ export async function recordReply(scene: Scene, body: string): Promise<{ message
       createdAt: at,
     },
   });
-  await resumeClocks(tx, reference, ticket, at);
+  resumeClocks(reference, ticket, at);
   const runs = ticket.clocks.some((clock) => clock.kind === 'follow_up' && !clock.stoppedAt && !clock.voidedAt);
   const asksBack = ticket.state === 'answered' && !runs;
-  if (asksBack)
-    await startClock(tx, reference, ticket, { kind: 'follow_up', startedAt: at, unitId: ticket.ownerUnitId });
+  if (asksBack) startClock(reference, ticket, { kind: 'follow_up', startedAt: at, unitId: ticket.ownerUnitId });
+  const survivor = await findSurvivor(tx, ticket);
   return {
     messageId,
     change: {
@@ -35,6 +36,20 @@ export async function recordReply(scene: Scene, body: string): Promise<{ message
       at,
       data: { messageId },
       changes: { state: ticket.state === 'waiting_requester' ? 'in_progress' : ticket.state },
+      also: survivor ? [{ ticket: survivor, change: heardChange(scene, survivor, messageId) }] : [],
     },
+  };
+}
+
+/** Another commune's words do not end what a survivor waits for; those of its own do, on whichever of its tickets. */
+function heardChange({ ticket, reference, at }: Scene, survivor: LockedTicket, messageId: string): TicketChange {
+  const owed = survivor.state === 'waiting_requester' && survivor.communeCode === ticket.communeCode;
+  if (owed) resumeClocks(reference, survivor, at);
+  return {
+    kind: 'merged_reply',
+    audience: 'internal',
+    at,
+    data: { ticketId: ticket.id, code: ticket.code, messageId },
+    ...(owed && { changes: { state: 'in_progress' } }),
   };
 }

@@ -1,7 +1,6 @@
 import type { WorkingCalendar } from '@caunoi/sla/calendar';
 import { defaultTargets, departmentTarget, dueAt, type Target, verdictAt } from '@caunoi/sla/clock';
 import { workingMinutesBetween } from '@caunoi/sla/working-time';
-import type { Tx } from '../../db/client.ts';
 import type { Clock, ClockPause } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import type { EffectiveCalendar } from '../calendars.ts';
@@ -11,8 +10,14 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 /** Targets of sla.md where no policy says otherwise; a department's share is always given. */
 const defaultTarget = (kind: ClockKind): Target => (kind === 'department' ? departmentTarget(0) : defaultTargets[kind]);
 
-export type TicketClock = Clock & { pauses: ClockPause[] };
-type Subject = {
+/** `expectedAt` is when the commune's information is expected: of a clock that this act pauses. */
+export type TicketClock = Clock & { pauses: ClockPause[]; expectedAt?: Date };
+
+/**
+ * A ticket at hand with the clocks of its present cycle. Acts change them here; `touched` are those that the end of the act writes, all
+ * at once, each with its pending steps.
+ */
+export type Clocked = {
   id: string;
   ministryCode: string;
   provinceCode: string;
@@ -20,6 +25,7 @@ type Subject = {
   urgency: Urgency;
   cycle: number;
   clocks: TicketClock[];
+  touched: Set<TicketClock>;
 };
 
 /** `answer` counts by the ministry's calendar and the closures of the asking province; the others by the calendar of the owning unit. */
@@ -35,11 +41,11 @@ export const calendarOf = (
 
 export const isRunning = (clock: Clock): boolean => !clock.stoppedAt && !clock.voidedAt;
 
-export const openClocks = (ticket: Subject, ...kinds: ClockKind[]): TicketClock[] =>
+export const openClocks = (ticket: Pick<Clocked, 'clocks'>, ...kinds: ClockKind[]): TicketClock[] =>
   ticket.clocks.filter((clock) => isRunning(clock) && (kinds.length === 0 || kinds.includes(clock.kind)));
 
 /** Working minutes that `answer` has left; what a department's share is cut from. */
-export function answerMinutesLeft(ticket: Subject, reference: ReferenceSnapshot, now: Date): number {
+export function answerMinutesLeft(ticket: Clocked, reference: ReferenceSnapshot, now: Date): number {
   const [answer] = openClocks(ticket, 'answer');
   if (!answer) return 0;
   const { calendar } = calendarOf(reference, 'answer', ticket, answer.unitId);
@@ -49,7 +55,7 @@ export function answerMinutesLeft(ticket: Subject, reference: ReferenceSnapshot,
 /** Facts of a new clock, due computed. Without a target of its own it has the one of the policy in force, else the product's. */
 export function newClock(
   reference: ReferenceSnapshot,
-  ticket: Omit<Subject, 'clocks'>,
+  ticket: Omit<Clocked, 'clocks' | 'touched'>,
   facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; target?: Target },
 ): Clock & { target: Target } {
   const { key, version, closureVersion, calendar } = calendarOf(reference, facts.kind, ticket, facts.unitId);
@@ -80,103 +86,96 @@ export function newClock(
 }
 
 /** Starts a clock; a second one of its kind in the same cycle is the next run. */
-export async function startClock(
-  tx: Tx,
+export function startClock(
   reference: ReferenceSnapshot,
-  ticket: Subject,
+  ticket: Clocked,
   facts: { kind: ClockKind; startedAt: Date; unitId: string; target?: Target },
-): Promise<void> {
+): void {
   const runs = ticket.clocks.filter((clock) => clock.kind === facts.kind && clock.cycle === ticket.cycle);
-  const clock = newClock(reference, ticket, { ...facts, run: runs.length + 1 });
-  await tx.clock.create({ data: clock });
-  ticket.clocks.push({ ...clock, pauses: [] });
+  const clock = { ...newClock(reference, ticket, { ...facts, run: runs.length + 1 }), pauses: [] };
+  ticket.clocks.push(clock);
+  ticket.touched.add(clock);
 }
 
 /**
  * The department's own share of the day: what `answer` has left less an hour, at least half an hour. While the commune owes
  * information it stands still like the day it is cut from.
  */
-export async function startDepartmentClock(
-  tx: Tx,
-  reference: ReferenceSnapshot,
-  ticket: Subject,
-  unitId: string,
-  at: Date,
-): Promise<void> {
+export function startDepartmentClock(reference: ReferenceSnapshot, ticket: Clocked, unitId: string, at: Date): void {
   const target = departmentTarget(Math.floor(answerMinutesLeft(ticket, reference, at)));
-  await startClock(tx, reference, ticket, { kind: 'department', startedAt: at, unitId, target });
+  startClock(reference, ticket, { kind: 'department', startedAt: at, unitId, target });
   const waitedFor = openClocks(ticket, 'answer').flatMap(({ pauses }) => pauses.find(({ to }) => to === null) ?? []);
-  for (const { messageId } of waitedFor) await pauseClocks(tx, ticket, messageId, at);
+  for (const { messageId } of waitedFor) pauseClocks(ticket, { id: messageId }, at);
 }
 
 /** Stops the running clocks of these kinds; the verdict is final. */
-export async function stopClocks(
-  tx: Tx,
-  reference: ReferenceSnapshot,
-  ticket: Subject,
-  kinds: ClockKind[],
-  at: Date,
-): Promise<void> {
+export function stopClocks(reference: ReferenceSnapshot, ticket: Clocked, kinds: ClockKind[], at: Date): void {
   for (const clock of openClocks(ticket, ...kinds)) {
-    const resumed = clock.pausedAt ? await closePause(tx, reference, ticket, clock, at) : { dueAt: clock.dueAt };
-    const facts = { ...resumed, pausedAt: null, stoppedAt: at, verdict: verdictAt(resumed.dueAt, at) };
-    await tx.clock.update({ where: { id: clock.id }, data: facts });
-    Object.assign(clock, facts);
+    if (clock.pausedAt) closePause(reference, ticket, clock, at);
+    Object.assign(clock, { stoppedAt: at, verdict: verdictAt(clock.dueAt, at) });
+    ticket.touched.add(clock);
   }
 }
 
 /** Pauses what may pause while the commune owes information: with the question that was put to it. */
-export async function pauseClocks(tx: Tx, ticket: Subject, messageId: string, at: Date): Promise<void> {
+export function pauseClocks(ticket: Clocked, question: { id: string; expectedAt?: Date }, at: Date): void {
   for (const clock of openClocks(ticket, 'answer', 'department', 'follow_up')) {
     if (clock.pausedAt) continue;
-    const pause = { id: newId(), clockId: clock.id, messageId, from: at, to: null };
-    await tx.clockPause.create({ data: pause });
-    await tx.clock.update({ where: { id: clock.id }, data: { pausedAt: at } });
     clock.pausedAt = at;
-    clock.pauses.push(pause);
+    clock.pauses.push({ id: newId(), clockId: clock.id, messageId: question.id, from: at, to: null });
+    Object.assign(clock, question.expectedAt && { expectedAt: question.expectedAt });
+    ticket.touched.add(clock);
   }
 }
 
 /** Anything that the requester sends resumes; what is left of the target runs on from `at`. */
-export async function resumeClocks(tx: Tx, reference: ReferenceSnapshot, ticket: Subject, at: Date): Promise<void> {
+export function resumeClocks(reference: ReferenceSnapshot, ticket: Clocked, at: Date): void {
   for (const clock of openClocks(ticket)) {
     if (!clock.pausedAt) continue;
-    const facts = {
-      ...(await closePause(tx, reference, ticket, clock, at)),
-      pausedAt: null,
-      dueVersion: clock.dueVersion + 1,
-    };
-    await tx.clock.update({ where: { id: clock.id }, data: facts });
-    Object.assign(clock, facts);
+    closePause(reference, ticket, clock, at);
+    clock.dueVersion += 1;
+    ticket.touched.add(clock);
   }
 }
 
 /** A withdrawn question has no verdict. */
-export async function voidClocks(tx: Tx, ticket: Subject, at: Date): Promise<void> {
+export function voidClocks(ticket: Clocked, at: Date): void {
   for (const clock of openClocks(ticket)) {
-    await tx.clock.update({ where: { id: clock.id }, data: { voidedAt: at } });
     clock.voidedAt = at;
+    ticket.touched.add(clock);
   }
 }
 
-/** Ends the pause that holds a clock: its due from now on, with the calendar that it was computed from. */
-async function closePause(
-  tx: Tx,
+/** Another unit has the question: nothing restarts and nothing stops, what was left of each target is counted by its calendar. */
+export function moveClocks(
   reference: ReferenceSnapshot,
-  ticket: Subject,
-  clock: TicketClock,
-  at: Date,
-): Promise<Pick<Clock, 'dueAt'> & Partial<Pick<Clock, 'calendarKey' | 'calendarVersion' | 'closureVersion'>>> {
-  await tx.clockPause.updateMany({ where: { clockId: clock.id, to: null }, data: { to: at } });
+  ticket: Clocked,
+  to: { unitId: string; ministryCode: string },
+): void {
+  for (const clock of openClocks(ticket)) {
+    clock.unitId = to.unitId;
+    if (!clock.pausedAt) computeDue(reference, { ...ticket, ministryCode: to.ministryCode }, clock);
+    clock.dueVersion += 1;
+    ticket.touched.add(clock);
+  }
+}
+
+function closePause(reference: ReferenceSnapshot, ticket: Clocked, clock: TicketClock, at: Date): void {
+  const breachedBefore = clock.pausedAt !== null && clock.pausedAt > clock.dueAt;
   for (const pause of clock.pauses) pause.to ??= at;
-  if (clock.pausedAt && clock.pausedAt > clock.dueAt) return { dueAt: clock.dueAt }; // a pause never un-breaches
-  const { key, version, closureVersion, calendar } = calendarOf(reference, clock.kind, ticket, clock.unitId);
-  return {
-    dueAt: new Date(dueWithout(calendar, clock.startedAt, clock.target as Target, clock.pauses)), // written by newClock
-    calendarKey: key,
-    calendarVersion: version,
-    closureVersion,
-  };
+  clock.pausedAt = null;
+  if (!breachedBefore) computeDue(reference, ticket, clock); // a pause never un-breaches
+}
+
+function computeDue(
+  reference: ReferenceSnapshot,
+  place: { ministryCode: string; provinceCode: string },
+  clock: TicketClock,
+): void {
+  const { key, version, closureVersion, calendar } = calendarOf(reference, clock.kind, place, clock.unitId);
+  const target = clock.target as Target; // written by newClock
+  const due = new Date(dueWithout(calendar, clock.startedAt, target, clock.pauses));
+  Object.assign(clock, { dueAt: due, calendarKey: key, calendarVersion: version, closureVersion });
 }
 
 /** The due of a clock that is not paused. */

@@ -48,8 +48,27 @@ export type TicketRow = {
   dossierTitle: string | null;
   dossierDone: number | null;
   dossierTotal: number | null;
+  isMerged: boolean;
+  /** The survivor, when the reader sees it. */
+  intoId: string | null;
+  intoCode: string | null;
+  intoSubject: string | null;
+  /** Merged into this one, of those that the reader sees; and the earliest due of those that still wait. */
+  carries: number;
+  carriedDueAt: Date | null;
 };
-export type TicketDetailRow = TicketRow & { routing: Routing | null };
+/** A ticket that is merged into the one at hand. */
+export type CarriedRow = {
+  id: string;
+  code: string;
+  subject: string;
+  state: TicketState;
+  communeCode: string;
+  dueAt: string;
+  stoppedAt: string | null;
+  verdict: Verdict | null;
+};
+export type TicketDetailRow = TicketRow & { routing: Routing | null; carried: CarriedRow[] };
 
 const COLUMNS = Prisma.sql`
   t.id, t.code, t.subject, t.state, t.channel, t.urgency, t.cycle, t.version, t.ministry_code AS "ministryCode",
@@ -62,17 +81,25 @@ const COLUMNS = Prisma.sql`
   clock.due_at AS "clockDueAt", clock.paused_at AS "clockPausedAt", clock.stopped_at AS "clockStoppedAt",
   clock.voided_at AS "clockVoidedAt", clock.verdict AS "clockVerdict",
   t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition", d.code AS "dossierCode", d.title AS "dossierTitle",
-  progress.done AS "dossierDone", progress.total AS "dossierTotal"`;
+  progress.done AS "dossierDone", progress.total AS "dossierTotal",
+  t.merged_into_id IS NOT NULL AS "isMerged", survivor.id AS "intoId", survivor.code AS "intoCode", survivor.subject AS "intoSubject",
+  carried.count AS carries, carried.due AS "carriedDueAt"`;
 
-// The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle. Of the dossier, what the reader sees.
+// The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle. Of the dossier and of what is merged,
+// what the reader sees.
 const joins = (sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
   LEFT JOIN app_user owner ON owner.id = t.owner_user_id
   LEFT JOIN dossier d ON d.id = t.dossier_id
   LEFT JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred')
-             OR (t.state = 'merged' AND (SELECT s.state FROM ticket s WHERE s.id = t.merged_into_id) IN ('answered', 'closed', 'referred')))::int AS done,
+    SELECT count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred'))::int AS done,
            count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total
     FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) progress ON t.dossier_id IS NOT NULL
+  CROSS JOIN LATERAL (SELECT t.id AS ticket_id, t.merged_into_id AS into_id) own
+  LEFT JOIN LATERAL (SELECT t.id, t.code, t.subject FROM ticket t WHERE t.id = own.into_id AND ${sight}) survivor ON TRUE
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, min(c.due_at) AS due
+    FROM ticket t LEFT JOIN clock c ON c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind = 'answer' AND t.state = 'merged'
+    WHERE t.merged_into_id = own.ticket_id AND ${sight}) carried
   JOIN LATERAL (
     SELECT c.* FROM clock c
     WHERE c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind IN ('answer', 'follow_up')
@@ -91,7 +118,13 @@ export const ticketPageSql = (page: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql =
 
 /** One ticket with its whole text and routing. `where` speaks of `t`. */
 export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT ${COLUMNS}, t.body, t.routing FROM ticket t ${joins(sight)} WHERE ${where}`;
+  SELECT ${COLUMNS}, t.body, t.routing, coalesce(merged.tickets, '[]') AS carried FROM ticket t ${joins(sight)}
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'subject', t.subject, 'state', t.state, 'communeCode', t.commune_code,
+      'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'verdict', c.verdict) ORDER BY t.id) AS tickets
+    FROM ticket t JOIN clock c ON c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind = 'answer'
+    WHERE t.merged_into_id = own.ticket_id AND ${sight}) merged
+  WHERE ${where}`;
 
 /** A path's `:id` is the id or the code of a ticket. */
 export const idOrCode = (value: string): Prisma.Sql =>

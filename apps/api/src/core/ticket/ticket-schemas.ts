@@ -85,6 +85,8 @@ export const ABILITIES = [
   'transfer',
   'refer',
   'askClarification',
+  'merge',
+  'unmerge',
   'reply',
   'note',
   'withdraw',
@@ -119,6 +121,35 @@ export const DossierRef = Type.Object(
 );
 
 /**
+ * How a ticket is merged with others, as far as the caller sees them. `merged`: it gets, or got, the answer of another one, which is `into`
+ * when the caller sees it. `carries`: how many get this one's; `earliestDueAt` of those that still wait. `tickets` stands on a single
+ * ticket only.
+ */
+export const Merge = Type.Object(
+  {
+    merged: Type.Boolean(),
+    into: Nullable(Type.Object({ id: Type.String(), code: Type.String(), subject: Type.String() })),
+    carries: Type.Integer(),
+    earliestDueAt: Nullable(Instant),
+    tickets: Type.Optional(
+      Type.Array(
+        Type.Object({
+          id: Type.String(),
+          code: Type.String(),
+          subject: Type.String(),
+          state: TicketState,
+          commune: Named,
+          dueAt: Instant,
+          verdict: Nullable(Type.Enum(['met', 'breached'])),
+        }),
+      ),
+    ),
+  },
+  { 'x-name': 'Merge' },
+);
+export type Merge = Static<typeof Merge>;
+
+/**
  * One question. In lists `body` is its first 300 characters. `clock` is the one the asking side waits for: `answer` of the current
  * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only.
  */
@@ -142,6 +173,7 @@ export const Ticket = Type.Object(
     owner: Type.Object({ unit: UnitRef, person: Nullable(PersonRef) }),
     requester: Type.Object({ name: Type.String() }),
     dossier: Nullable(DossierRef),
+    merge: Nullable(Merge),
     clock: ClockView,
     can: Abilities,
     cannot: Inabilities,

@@ -4,7 +4,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { abilitiesOn } from './abilities.ts';
 import type { ClockView } from './clock-schemas.ts';
 import type { TicketDetailRow, TicketRow } from './ticket-row.ts';
-import type { Ticket, TicketSummary } from './ticket-schemas.ts';
+import type { Merge, Ticket, TicketSummary } from './ticket-schemas.ts';
 
 export type Viewer = { actor: Actor; reference: ReferenceSnapshot; now: Date };
 
@@ -83,6 +83,7 @@ export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
             done: row.dossierDone ?? 0,
             total: row.dossierTotal ?? 0,
           },
+    merge: presentMerge(row),
     clock: presentClock(row, viewer),
     ...abilitiesOn(actor, { ...row, isOpen: row.queueRank < 2 }),
     version: row.version,
@@ -92,10 +93,29 @@ export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
   };
 }
 
-export const presentTicketDetail = (row: TicketDetailRow, viewer: Viewer): Ticket => ({
-  ...presentTicket(row, viewer),
-  routing: row.routing,
-});
+export function presentTicketDetail(row: TicketDetailRow, viewer: Viewer): Ticket {
+  const ticket = presentTicket(row, viewer);
+  const tickets = row.carried.map(({ communeCode, dueAt, verdict, id, code, subject, state }) => ({
+    id,
+    code,
+    subject,
+    state,
+    commune: { code: communeCode, name: unitName(viewer.reference, `commune:${communeCode}`) },
+    dueAt: new Date(dueAt).toISOString(),
+    verdict,
+  }));
+  return { ...ticket, merge: ticket.merge && { ...ticket.merge, tickets }, routing: row.routing };
+}
+
+function presentMerge({ isMerged, intoId, intoCode, intoSubject, carries, carriedDueAt }: TicketRow): Merge | null {
+  if (!isMerged && carries === 0) return null;
+  return {
+    merged: isMerged,
+    into: intoId === null ? null : { id: intoId, code: intoCode ?? '', subject: intoSubject ?? '' },
+    carries,
+    earliestDueAt: carriedDueAt?.toISOString() ?? null,
+  };
+}
 
 /** What may be said of a ticket to somebody who sees no more of it than that it waits. */
 export const presentSummary = (row: TicketRow, viewer: Pick<Viewer, 'reference' | 'now'>): TicketSummary => ({

@@ -1,6 +1,7 @@
 import type { AnswerKind, AnswerState } from '../../db/generated/enums.ts';
 import { newId } from '../ids.ts';
 import type { Scene } from './act-on-ticket.ts';
+import { copyToCarried } from './copy-answer.ts';
 import type { TicketChange } from './record-change.ts';
 import { startClock, stopClocks } from './ticket-clocks.ts';
 
@@ -43,11 +44,8 @@ export async function writeAnswer({ tx, actor, ticket, at }: Scene, text: Answer
 }
 
 /** A text that waits for the head: the review clock starts, the one day runs on. */
-export async function submitDraft(
-  { tx, actor, ticket, reference, at }: Scene,
-  answerId: string,
-): Promise<TicketChange> {
-  await startClock(tx, reference, ticket, { kind: 'review', startedAt: at, unitId: ticket.ownerUnitId });
+export async function submitDraft({ actor, ticket, reference, at }: Scene, answerId: string): Promise<TicketChange> {
+  startClock(reference, ticket, { kind: 'review', startedAt: at, unitId: ticket.ownerUnitId });
   return {
     kind: 'answer_submitted',
     audience: 'internal',
@@ -57,21 +55,17 @@ export async function submitDraft(
   };
 }
 
-/** The written answer has gone out: every clock that waited for it stops, at the server's time. */
+/** The written answer has gone out, to all who wait with this ticket: every clock that waited for it stops, at the server's time. */
 export async function sentAnswer(scene: Scene, answer: { id: string; kind: AnswerKind }): Promise<TicketChange> {
-  const { tx, actor, ticket, reference, at } = scene;
-  await stopClocks(
-    tx,
-    reference,
-    ticket,
-    ['answer', 'triage', 'department', 'review', 'confirmation', 'follow_up'],
-    at,
-  );
+  const { actor, ticket, reference, at } = scene;
+  stopClocks(reference, ticket, ['answer', 'triage', 'department', 'review', 'confirmation', 'follow_up'], at);
   return {
     kind: answer.kind === 'follow_up' ? 'follow_up_answered' : 'answered',
     audience: 'public',
     at,
     data: { answerId: answer.id, answerKind: answer.kind },
+    // what was asked back is of this ticket alone
+    also: answer.kind === 'follow_up' ? [] : await copyToCarried(scene, answer.id),
     changes: {
       state: 'answered',
       answeredAt: answer.kind === 'follow_up' ? ticket.answeredAt : at,

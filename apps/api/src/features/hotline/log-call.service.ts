@@ -132,9 +132,9 @@ async function replyByPhone(
     params: { count: 1 },
     errors: [{ pointer: '/ticketId', code: 'required' }],
   });
-  const ticket = await getTicketForUpdate(tx, actor, input.ticketId, null, ticketsOfCaller(input.commune));
+  const ticket = await getTicketForUpdate(tx, actor, input.ticketId, null, { sight: ticketsOfCaller(input.commune) });
   demandAbility(actor, ticket, 'reply');
   const { change } = await recordReply({ tx, actor, ticket, reference, at: now }, input.question);
-  await recordChange(tx, ctx.jobs, actor, requestId, ticket, change);
+  await recordChange(tx, { jobs: ctx.jobs, reference }, { actor, requestId }, ticket, change);
   return ticket.id;
 }

@@ -58,6 +58,7 @@ function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concer
       return unit(data.unitId ?? ticket.ownerUnitId);
     case 'returned':
     case 'transferred':
+    case 'unmerged':
       return unit(ticket.postUnitId);
     case 'assigned':
       return people(data.userId);
@@ -70,11 +71,16 @@ function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concer
     case 'follow_up_answered':
     case 'referred':
       return asker(ticket);
+    case 'absorbed':
     case 'replied':
     case 'asked_back':
     case 'reopened':
     case 'withdrawn':
       return holder(ticket);
+    case 'merged':
+    case 'merged_reply':
+    case 'followed':
+    case 'released':
     case 'taken':
     case 'noted':
     case 'accepted':

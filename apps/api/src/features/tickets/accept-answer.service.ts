@@ -4,8 +4,8 @@ import type { AcceptAnswer } from './tickets.schemas.ts';
 
 /** The commune says that it is solved. What it had asked back on is no longer waited for. */
 export const acceptAnswer = (ctx: ActCtx, act: TicketAct, input: AcceptAnswer) =>
-  actOnTicket(ctx, act, 'accept', async ({ tx, ticket, at }) => {
-    await voidClocks(tx, ticket, at);
+  actOnTicket(ctx, act, 'accept', async ({ ticket, at }) => {
+    voidClocks(ticket, at);
     return {
       kind: 'accepted',
       audience: 'public',

@@ -27,8 +27,8 @@ export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarific
         createdAt: at,
       },
     });
-    await stopClocks(tx, reference, ticket, ['triage'], at);
-    await pauseClocks(tx, ticket, messageId, at);
+    stopClocks(reference, ticket, ['triage'], at);
+    pauseClocks(ticket, { id: messageId, expectedAt }, at);
     return {
       kind: 'clarification_asked',
       audience: 'public',

@@ -13,7 +13,7 @@ export const assignTicket = (ctx: ActCtx, act: TicketAct, input: AssignTicket) =
         params: { count: 1 },
         errors: [{ pointer: '/userId', code: 'not-in-unit' }],
       });
-    await stopClocks(tx, reference, ticket, ['triage'], at);
+    stopClocks(reference, ticket, ['triage'], at);
     return {
       kind: 'assigned',
       audience: 'public',

@@ -8,6 +8,7 @@ import type { Once } from '../../core/transaction.ts';
 import { addNote } from './add-note.service.ts';
 import { assignTicket } from './assign-ticket.service.ts';
 import { handOverTicket } from './hand-over-ticket.service.ts';
+import { mergeTicket } from './merge-ticket.service.ts';
 import type { BulkUpdate } from './tickets.schemas.ts';
 
 type Caller = { actor: Actor; requestId: string; locale: Locale; once?: Once };
@@ -41,5 +42,7 @@ function actOnItem(ctx: ActCtx, act: TicketAct, input: BulkUpdate): Promise<Tick
       return handOverTicket(ctx, act, { department: input.department, note: input.note });
     case 'note':
       return addNote(ctx, act, { body: input.body });
+    case 'merge':
+      return mergeTicket(ctx, act, { into: input.into, note: input.note });
   }
 }

@@ -12,10 +12,10 @@ import type { HandOverTicket } from './tickets.schemas.ts';
  * starts, and from now on the receiver sees the ticket for good.
  */
 export const handOverTicket = (ctx: ActCtx, act: TicketAct, input: HandOverTicket) =>
-  actOnTicket(ctx, act, 'handOver', async ({ tx, ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'handOver', async ({ ticket, reference, at }) => {
     const receiver = findReceiver(reference, ticket, input, at);
-    await stopClocks(tx, reference, ticket, ['triage'], at);
-    await startDepartmentClock(tx, reference, ticket, receiver.id, at);
+    stopClocks(reference, ticket, ['triage'], at);
+    startDepartmentClock(reference, ticket, receiver.id, at);
     return {
       kind: 'handed_over',
       audience: 'public',

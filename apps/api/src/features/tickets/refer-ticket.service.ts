@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { copyToCarried } from '../../core/ticket/copy-answer.ts';
 import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import { writeAnswer } from '../../core/ticket/written-answer.ts';
 import type { ReferTicket } from './tickets.schemas.ts';
@@ -7,7 +8,7 @@ import type { ReferTicket } from './tickets.schemas.ts';
 /** The question is beyond the system's ministries: a written interim answer names the competent authority, and that stops the one day. */
 export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
   actOnTicket(ctx, act, 'refer', async (scene) => {
-    const { tx, actor, ticket, reference, at } = scene;
+    const { actor, ticket, reference, at } = scene;
     const chaseAt = new Date(input.chaseAt);
     if (chaseAt <= at)
       throw new AppError('validation-failed', {
@@ -23,12 +24,14 @@ export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
       documentNumber,
       chaseAt,
     });
-    await stopClocks(tx, reference, ticket, ['answer', 'triage'], at);
+    stopClocks(reference, ticket, ['answer', 'triage'], at);
     return {
       kind: 'referred',
       audience: 'public',
       at,
       data: { answerId, authority, documentNumber },
+      chaseAt,
+      also: await copyToCarried(scene, answerId),
       changes: { state: 'referred', ownerUserId: ticket.ownerUserId ?? actor.userId },
     };
   });

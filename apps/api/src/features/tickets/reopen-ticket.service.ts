@@ -4,18 +4,18 @@ import type { ReopenTicket } from './tickets.schemas.ts';
 
 /** Not solved: the unit that answered has it again, with a fresh day. The earlier verdict stays. */
 export const reopenTicket = (ctx: ActCtx, act: TicketAct, input: ReopenTicket) =>
-  actOnTicket(ctx, act, 'reopen', async ({ tx, ticket, reference, at }) => {
-    await voidClocks(tx, ticket, at);
+  actOnTicket(ctx, act, 'reopen', async ({ ticket, reference, at }) => {
+    voidClocks(ticket, at);
     const cycle = ticket.cycle + 1;
     Object.assign(ticket, { cycle, clocks: [] });
-    await startClock(tx, reference, ticket, { kind: 'answer', startedAt: at, unitId: ticket.ownerUnitId });
+    startClock(reference, ticket, { kind: 'answer', startedAt: at, unitId: ticket.ownerUnitId });
     if (ticket.ownerUnitId !== ticket.postUnitId && ticket.postUnitId !== null)
-      await startDepartmentClock(tx, reference, ticket, ticket.ownerUnitId, at);
+      startDepartmentClock(reference, ticket, ticket.ownerUnitId, at);
     return {
       kind: 'reopened',
       audience: 'public',
       at,
       data: { reason: input.reason, cycle },
-      changes: { state: 'in_progress', cycle, answeredAt: null, closedAt: null },
+      changes: { state: 'in_progress', cycle, answeredAt: null, closedAt: null, mergedIntoId: null },
     };
   });

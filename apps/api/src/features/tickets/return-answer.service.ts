@@ -7,7 +7,7 @@ export const returnAnswer = (ctx: ActCtx, act: TicketAct, input: ReturnDraft) =>
   actOnTicket(ctx, act, 'approve', async ({ tx, ticket, reference, at }) => {
     const draft = await tx.answer.findFirstOrThrow({ where: { ticketId: ticket.id, state: 'submitted' } });
     await tx.answer.update({ where: { id: draft.id }, data: { state: 'returned' } });
-    await stopClocks(tx, reference, ticket, ['review'], at);
+    stopClocks(reference, ticket, ['review'], at);
     return {
       kind: 'answer_returned',
       audience: 'internal',

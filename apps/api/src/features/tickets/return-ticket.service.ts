@@ -4,8 +4,8 @@ import type { ReturnTicket } from './tickets.schemas.ts';
 
 /** Gives the question back to the post with a reason that only staff read. Nothing restarts; the receiver's own share ends. */
 export const returnTicket = (ctx: ActCtx, act: TicketAct, input: ReturnTicket) =>
-  actOnTicket(ctx, act, 'return', async ({ tx, ticket, reference, at }) => {
-    await stopClocks(tx, reference, ticket, ['department'], at);
+  actOnTicket(ctx, act, 'return', async ({ ticket, reference, at }) => {
+    stopClocks(reference, ticket, ['department'], at);
     const unit = reference.unit(ticket.ownerUnitId)?.nameVi ?? ticket.ownerUnitId;
     return {
       kind: 'returned',

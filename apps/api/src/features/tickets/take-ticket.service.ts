@@ -3,8 +3,8 @@ import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 
 /** Takes the question into one's own hands; the triage ends, the one-day clock runs on. */
 export const takeTicket = (ctx: ActCtx, act: TicketAct) =>
-  actOnTicket(ctx, act, 'take', async ({ tx, actor, ticket, reference, at }) => {
-    await stopClocks(tx, reference, ticket, ['triage'], at);
+  actOnTicket(ctx, act, 'take', async ({ actor, ticket, reference, at }) => {
+    stopClocks(reference, ticket, ['triage'], at);
     return {
       kind: 'taken',
       audience: 'public',

@@ -12,6 +12,7 @@ import { approveAnswer } from './approve-answer.service.ts';
 import { askClarification } from './ask-clarification.service.ts';
 import { assignTicket } from './assign-ticket.service.ts';
 import { handOverTicket } from './hand-over-ticket.service.ts';
+import { mergeTicket } from './merge-ticket.service.ts';
 import { referTicket } from './refer-ticket.service.ts';
 import { reopenTicket } from './reopen-ticket.service.ts';
 import { replyToTicket } from './reply-to-ticket.service.ts';
@@ -20,6 +21,7 @@ import { returnTicket } from './return-ticket.service.ts';
 import { takeTicket } from './take-ticket.service.ts';
 import * as bodies from './tickets.schemas.ts';
 import { transferTicket } from './transfer-ticket.service.ts';
+import { unmergeTicket } from './unmerge-ticket.service.ts';
 import { withdrawTicket } from './withdraw-ticket.service.ts';
 
 /** What the acts on one ticket have in common: a permission, a version that was read, the ticket as it stands afterwards. */
@@ -96,6 +98,16 @@ export const ticketActRoutes: Feature = async (app, { ctx }) => {
     '/api/tickets/:id/clarification',
     act('ticket:clarify', 'askClarification', 'Asks the commune; the clock pauses', bodies.AskClarification),
     async (request, reply) => send(reply, await askClarification(ctx, actOf(request), request.body)),
+  );
+  app.post(
+    '/api/tickets/:id/merge',
+    act('ticket:merge', 'mergeTicket', 'Merges into one that asks the same; its clock runs on', bodies.MergeTicket),
+    async (request, reply) => send(reply, await mergeTicket(ctx, actOf(request), request.body)),
+  );
+  app.post(
+    '/api/tickets/:id/unmerge',
+    act('ticket:merge', 'unmergeTicket', 'Takes it out of the merge again, before the answer', bodies.UnmergeTicket),
+    async (request, reply) => send(reply, await unmergeTicket(ctx, actOf(request), request.body)),
   );
   app.post(
     '/api/tickets/:id/reply',

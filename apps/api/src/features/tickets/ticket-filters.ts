@@ -34,9 +34,16 @@ function inOwnHands(actor: Actor): Prisma.Sql {
   return held.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`(${Prisma.join(held, ' OR ')})`;
 }
 
+/** Staff have a merged ticket under its survivor, which stands where the earliest of all does; its commune still waits for it. */
+function notCarried(actor: Actor): Prisma.Sql {
+  const communes = actor.roles.flatMap(({ role, communeCode }) => (role === 'commune_staff' && communeCode ? communeCode : []));
+  if (communes.length === 0) return Prisma.sql`t.state <> 'merged'`;
+  return Prisma.sql`(t.state <> 'merged' OR t.commune_code = ANY(${communes}))`;
+}
+
 /** The predicate of a view: lists and badges share it. */
 export function viewSql(view: View, actor: Actor): Prisma.Sql {
-  const open = Prisma.sql`t.queue_rank < 2 AND ${inOwnQueue(actor)}`;
+  const open = Prisma.sql`t.queue_rank < 2 AND ${notCarried(actor)} AND ${inOwnQueue(actor)}`;
   switch (view) {
     case 'open':
       return open;

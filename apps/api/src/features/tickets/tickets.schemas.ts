@@ -130,6 +130,11 @@ export const ReferTicket = Type.Object({
   chaseAt: Instant,
 });
 export type ReferTicket = Static<typeof ReferTicket>;
+/** Into another ticket of the same post, by id or code. The note is read by staff. */
+export const MergeTicket = Type.Object({ into: Words(60), note: Type.Optional(Words(4000)) });
+export type MergeTicket = Static<typeof MergeTicket>;
+export const UnmergeTicket = Type.Object({ reason: Type.Optional(Words(4000)) });
+export type UnmergeTicket = Static<typeof UnmergeTicket>;
 export const AskClarification = Type.Object({ question: Words(4000), expectedAt: Instant });
 export type AskClarification = Static<typeof AskClarification>;
 export const ReplyToTicket = Type.Object({ body: Words(20_000), attachmentIds: Type.Optional(AttachmentIds) });
@@ -162,6 +167,12 @@ export const BulkUpdate = Type.Union([
     action: Type.Literal('note'),
     items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
     body: Words(4000),
+  }),
+  Type.Object({
+    action: Type.Literal('merge'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    into: Words(60),
+    note: Type.Optional(Words(4000)),
   }),
 ]);
 export type BulkUpdate = Static<typeof BulkUpdate>;

@@ -1,21 +1,20 @@
 import { AppError } from '../../core/app-error.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { releaseCarried } from '../../core/ticket/carried-tickets.ts';
+import { moveClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { TransferTicket } from './tickets.schemas.ts';
 
 /** Passes the question to the other ministry's post of the same province: same ticket, code and clock. */
 export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicket) =>
-  actOnTicket(ctx, act, 'transfer', async ({ tx, ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'transfer', async (scene) => {
+    const { ticket, reference, at } = scene;
     if (input.ministry === ticket.ministryCode)
       throw new AppError('validation-failed', {
         params: { count: 1 },
         errors: [{ pointer: '/ministry', code: 'invalid' }],
       });
     const postUnitId = `post:${input.ministry}:${ticket.provinceCode}`;
-    // Nothing restarts and nothing stops: the other post has the same clocks, a triage that still runs too.
-    await tx.clock.updateMany({
-      where: { ticketId: ticket.id, stoppedAt: null, voidedAt: null },
-      data: { unitId: postUnitId },
-    });
+    moveClocks(reference, ticket, { unitId: postUnitId, ministryCode: input.ministry });
     const ministry = reference.ministries.find(({ code }) => code === input.ministry)?.nameVi ?? input.ministry;
     return {
       kind: 'transferred',
@@ -23,6 +22,7 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
       at,
       data: { ministryCode: input.ministry, ministry },
       internal: { ministryCode: input.ministry, ministry, reason: input.reason },
+      also: await releaseCarried(scene, 'transferred'),
       changes: {
         ministryCode: input.ministry,
         postUnitId,
