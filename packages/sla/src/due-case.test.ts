@@ -89,23 +89,59 @@ test.each<[string, unknown, string]>([
     'target.workingMinutes: must be a number, 0 or more',
   ],
   ['minutes in a string', { ...good, target: { workingMinutes: '480' } }, 'target.workingMinutes: must be a number'],
-  ['half a day', { ...good, target: { endOfWorkingDay: 0.5 } }, 'working days must be a whole number, not 0.5'],
+  ['half a day', { ...good, target: { endOfWorkingDay: 0.5 } }, 'target.endOfWorkingDay: must be a whole number'],
   ['a pause without a start', { ...good, pauses: [[]] }, 'pauses[0][0]: must be an instant'],
   [
     'an inverted pause',
     { ...good, pauses: [['2026-11-20T10:00:00Z', '2026-11-20T09:30:00Z']] },
-    'pauses[0] ends before it starts',
+    'pauses[0]: ends before it starts',
   ],
   [
     'a target nobody lives to see',
     { ...good, target: { workingMinutes: 1e9 } },
-    '1000000000 working minutes are not spent within 1096 days',
+    'target: 1000000000 working minutes are not spent within 1096 days',
   ],
+  [
+    'a target of centuries around the clock',
+    { ...good, target: { elapsedMinutes: 1e12 } },
+    'target: an instant must lie between 1900 and 2199',
+  ],
+  [
+    'an instant of another century',
+    { ...good, receivedAt: '1800-01-01T00:00:00Z' },
+    'receivedAt: an instant must lie between 1900 and 2199',
+  ],
+  [
+    'an inverted interval',
+    { ...good, calendar: { ...calendar, weekly: { mon: [['11:30', '07:30']] } } },
+    'calendar.weekly.mon[0]: 11:30 is not before 07:30',
+  ],
+  [
+    'an inverted interval on a date',
+    { ...good, calendar: { ...calendar, days: { '2026-11-24': [], '2026-11-25': [['11:30', '07:30']] } } },
+    'calendar.days.2026-11-25.intervals[0]: 11:30 is not before 07:30',
+  ],
+  ['an unknown target', { ...good, target: { days: 1 } }, 'target: must be workingMinutes'],
+  [
+    'a pause of three instants',
+    { ...good, pauses: [[good.receivedAt, good.receivedAt, good.receivedAt]] },
+    'pauses[0]: must be a pair of instants',
+  ],
+  ['a pause that is no list', { ...good, pauses: [{}] }, 'pauses[0]: must be a list'],
+  ['pauses that are no list', { ...good, pauses: {} }, 'pauses: must be a list'],
 ])('%s is an error that names the place', (_, fields, message) => {
   expect(readCase(JSON.stringify(fields))).toEqual({ error: expect.stringContaining(message) });
 });
 
-test('a line that is no JSON is an error, and the next line is read', () => {
-  expect(readCase('{')).toEqual({ error: expect.any(String) });
+test.each([
+  ['{', 'case: is not JSON: '],
+  ['no JSON', 'case: is not JSON: '],
+  ['  ', 'case: the line is empty'],
+])('the line “%s” is an error, and the next line is read', (line, message) => {
+  expect(readCase(line)).toEqual({ error: expect.stringContaining(message) });
   expect(readCase(JSON.stringify(good))).toEqual({ dueAt: '2026-11-23T09:00:00.000Z' });
+});
+
+test('fields that a case does not need are let be', () => {
+  expect(readCase(JSON.stringify({ ...good, id: 7, pauses: null }))).toEqual({ dueAt: '2026-11-23T09:00:00.000Z' });
 });

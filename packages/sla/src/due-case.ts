@@ -6,6 +6,7 @@ import {
   type WorkingCalendar,
 } from './calendar.ts';
 import { dueAt, type Pause, type Target } from './due.ts';
+import { HorizonError, toInstant as toKnownInstant } from './horizon.ts';
 
 /** What a line of `clock:due` gives: the due as ISO instant, null while an open pause holds the clock, or what is wrong and where. */
 export type DueCaseResult = { readonly dueAt: string | null } | { readonly error: string };
@@ -17,6 +18,16 @@ const isFields = (value: unknown): value is Fields =>
 
 const fail = (place: string, message: string): never => {
   throw new RangeError(`${place}: ${message}`);
+};
+
+/** What the engine refuses, with the place in the case that it is about. */
+const placed = <T>(compute: () => T, place: string): T => {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof HorizonError || error instanceof RangeError) return fail(place, error.message);
+    throw error;
+  }
 };
 
 const toFields = (value: unknown, place: string): Fields =>
@@ -32,7 +43,8 @@ const toInstant = (value: unknown, place: string): number => {
   const at = date === undefined ? Number.NaN : Date.parse(String(value));
   // Date.parse turns 30 February into 2 March.
   const exists = date !== undefined && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date) === true;
-  return exists && !Number.isNaN(at) ? at : fail(place, 'must be an instant like 2026-11-20T09:00:00Z');
+  if (!exists || Number.isNaN(at)) return fail(place, 'must be an instant like 2026-11-20T09:00:00Z');
+  return placed(() => toKnownInstant(at), place);
 };
 
 const toIntervals = (value: unknown, place: string): readonly TimeInterval[] =>
@@ -77,17 +89,32 @@ const toTarget = (value: unknown): Target => {
   const [key, ...rest] = Object.keys(target);
   if (rest.length > 0) return fail('target', 'must be one target only');
   if (key === 'workingMinutes') return { kind: 'working_duration', minutes: toCount(target[key], `target.${key}`) };
-  if (key === 'endOfWorkingDay') return { kind: 'end_of_working_day', days: toCount(target[key], `target.${key}`) };
+  if (key === 'endOfWorkingDay') {
+    const days = toCount(target[key], `target.${key}`);
+    return Number.isInteger(days)
+      ? { kind: 'end_of_working_day', days }
+      : fail(`target.${key}`, 'must be a whole number');
+  }
   if (key === 'elapsedMinutes') return { kind: 'elapsed', minutes: toCount(target[key], `target.${key}`) };
   return fail('target', 'must be workingMinutes, endOfWorkingDay or elapsedMinutes');
 };
 
 const toPause = (value: unknown, i: number): Pause => {
-  const [from, to] = toList(value, `pauses[${i}]`);
-  return {
-    from: toInstant(from, `pauses[${i}][0]`),
-    to: to === undefined || to === null ? null : toInstant(to, `pauses[${i}][1]`),
-  };
+  const place = `pauses[${i}]`;
+  const [from, to, ...rest] = toList(value, place);
+  if (rest.length > 0) return fail(place, 'must be a pair of instants, or one while it is open');
+  const start = toInstant(from, `${place}[0]`);
+  const end = to === undefined || to === null ? null : toInstant(to, `${place}[1]`);
+  return end !== null && end < start ? fail(place, 'ends before it starts') : { from: start, to: end };
+};
+
+const parseLine = (line: string): unknown => {
+  if (line.trim() === '') return fail('case', 'the line is empty');
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    return fail('case', `is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
 };
 
 const CALENDARS_KEPT = 500;
@@ -108,10 +135,12 @@ export const createDueCaseReader = (): ((line: string) => DueCaseResult) => {
   };
   return (line) => {
     try {
-      const fields = toFields(JSON.parse(line), 'case');
+      const fields = toFields(parseLine(line), 'case');
       const calendar = calendarOf(fields.calendar);
+      const receivedAt = toInstant(fields.receivedAt, 'receivedAt');
+      const target = toTarget(fields.target);
       const pauses = toList(fields.pauses ?? [], 'pauses').map(toPause);
-      const due = dueAt(calendar, toInstant(fields.receivedAt, 'receivedAt'), toTarget(fields.target), pauses);
+      const due = placed(() => dueAt(calendar, receivedAt, target, pauses), 'target');
       return { dueAt: due === null ? null : new Date(due).toISOString() };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
