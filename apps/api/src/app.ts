@@ -11,6 +11,7 @@ import { dutyRoutes } from './features/duty/duty.routes.ts';
 import { eventRoutes } from './features/events/events.routes.ts';
 import { healthRoutes } from './features/health/health.routes.ts';
 import { callRoutes } from './features/hotline/calls.routes.ts';
+import { mailTemplateRoutes } from './features/mail-templates/mail-templates.routes.ts';
 import { notificationRoutes } from './features/notifications/notifications.routes.ts';
 import { peopleRoutes } from './features/people/people.routes.ts';
 import { policyRoutes } from './features/policies/policies.routes.ts';
@@ -76,6 +77,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(preferenceRoutes, { ctx });
   await app.register(absenceRoutes, { ctx });
   await app.register(dutyRoutes, { ctx });
+  await app.register(mailTemplateRoutes, { ctx });
   await app.register(presenceRoutes, { ctx });
   await app.register(eventRoutes, { ctx });
   await app.register(healthRoutes, { ctx });

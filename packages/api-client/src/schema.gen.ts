@@ -390,7 +390,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigns, hands over or notes many tickets; a result for each */
+        /** Assigns, hands over, notes or merges many tickets; a result for each */
         post: operations["bulkUpdateTickets"];
         delete?: never;
         options?: never;
@@ -602,6 +602,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges into one that asks the same; its clock runs on */
+        post: operations["mergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it out of the merge again, before the answer */
+        post: operations["unmergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/reply": {
         parameters: {
             query?: never;
@@ -714,7 +748,8 @@ export interface paths {
         /** Every rule of deadlines, ministry × channel × urgency, with its versions; and the defaults behind them */
         get: operations["listPolicies"];
         put?: never;
-        post?: never;
+        /** Publishes the next version of a rule; open deadlines follow by a job. 409 when another was published since */
+        post: operations["publishPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,6 +1118,58 @@ export interface paths {
         post?: never;
         /** Take a turn off the list */
         delete: operations["deleteDutyTurn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wording of every mail in both languages: the product's, the own one, and the variables it may name */
+        get: operations["listMailTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-templates/{kind}/{locale}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own wording of a mail; If-Match "0" for the first one. An unknown variable is named with those allowed */
+        put: operations["updateMailTemplate"];
+        post?: never;
+        /** Back to the product's wording */
+        delete: operations["resetMailTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail-templates/{kind}/{locale}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mail that this wording would give, with example values; nothing is stored */
+        post: operations["previewMailTemplate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3560,6 +3647,15 @@ export interface operations {
                         version: number;
                     }[];
                     body: string;
+                } | {
+                    /** @enum {string} */
+                    action: "merge";
+                    items: {
+                        id: string;
+                        version: number;
+                    }[];
+                    into: string;
+                    note?: string;
                 };
             };
         };
@@ -4085,6 +4181,89 @@ export interface operations {
             };
         };
     };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmergeTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replyToTicket: {
         parameters: {
             query?: never;
@@ -4369,6 +4548,74 @@ export interface operations {
                         };
                         /** Format: date */
                         today: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ministry: string;
+                    /**
+                     * @description null: any
+                     * @enum {unknown}
+                     */
+                    channel: "web" | "file" | "hotline" | "session" | "email" | "api" | null;
+                    /**
+                     * @description null: any
+                     * @enum {unknown}
+                     */
+                    urgency: "normal" | "urgent" | null;
+                    /** Format: date */
+                    validFrom: string;
+                    /** Format: date */
+                    validTo?: string | null;
+                    targets: {
+                        answer?: components["schemas"]["TargetInput"];
+                        triage?: components["schemas"]["TargetInput"];
+                        department?: components["schemas"]["TargetInput"];
+                        review?: components["schemas"]["TargetInput"];
+                        follow_up?: components["schemas"]["TargetInput"];
+                        confirmation?: components["schemas"]["TargetInput"];
+                    };
+                    steps?: components["schemas"]["StepInput"][] | null;
+                    maximumPauseMinutes?: number | null;
+                    autoCloseMinutes?: number | null;
+                    baseVersion: number;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policy: components["schemas"]["Policy"];
+                        recompute: {
+                            id: string;
+                            total: number;
+                        } | null;
                     };
                 };
             };
@@ -5832,6 +6079,232 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                            /** @enum {unknown} */
+                            locale: "vi" | "en";
+                            /** @description what this kind may name */
+                            variables: string[];
+                            default: {
+                                subject: string;
+                                body: string;
+                            };
+                            own: {
+                                subject: string;
+                                body: string;
+                                /**
+                                 * Format: date-time
+                                 * @description UTC instant, ISO 8601
+                                 */
+                                updatedAt: string;
+                                updatedBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMailTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                locale: "vi" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                        /** @enum {unknown} */
+                        locale: "vi" | "en";
+                        /** @description what this kind may name */
+                        variables: string[];
+                        default: {
+                            subject: string;
+                            body: string;
+                        };
+                        own: {
+                            subject: string;
+                            body: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            updatedAt: string;
+                            updatedBy: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetMailTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                locale: "vi" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                        /** @enum {unknown} */
+                        locale: "vi" | "en";
+                        /** @description what this kind may name */
+                        variables: string[];
+                        default: {
+                            subject: string;
+                            body: string;
+                        };
+                        own: {
+                            subject: string;
+                            body: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            updatedAt: string;
+                            updatedBy: {
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMailTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "submitted" | "dossier_submitted" | "handed_over" | "returned" | "transferred" | "assigned" | "answer_submitted" | "answer_returned" | "clarification_asked" | "answered" | "follow_up_answered" | "referred" | "replied" | "asked_back" | "reopened" | "withdrawn" | "step_half" | "step_three_quarters" | "step_hour_left" | "step_breach" | "step_breach_4h" | "step_breach_1d" | "step_other" | "resumed" | "auto_closed" | "clarification_due" | "referral_chase" | "other" | "digest";
+                locale: "vi" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        text: string;
+                        html: string;
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -7,6 +7,7 @@ type Row = {
   id: string;
   username: string;
   name: string;
+  mustChangePassword: boolean;
   role: Role | null;
   unitId: string;
   unitKind: UnitKind;
@@ -27,7 +28,8 @@ export async function findActor(ctx: Pick<Ctx, 'db' | 'clock'>, userId: string):
   const cache = known.get(ctx.db) ?? new Map<string, { actor: Actor | undefined; until: number }>();
   known.set(ctx.db, cache);
   const kept = cache.get(userId);
-  if (kept && kept.until > Date.now()) return kept.actor;
+  // Whoever has just changed their password, perhaps at another process, goes on at once.
+  if (kept && kept.until > Date.now() && !kept.actor?.mustChangePassword) return kept.actor;
   const actor = await readActor(ctx, userId);
   if (cache.size > 5_000) cache.clear();
   cache.set(userId, { actor, until: Date.now() + LIFETIME_MS });
@@ -51,7 +53,7 @@ async function readActor(ctx: Pick<Ctx, 'db' | 'clock'>, userId: string): Promis
       UNION
       SELECT 'deployed_official'::role, post_unit_id FROM substitution
       WHERE user_id = ${userId}::uuid AND valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date))
-    SELECT p.id, p.username, p.name, held.role, held.unit_id AS "unitId", u.kind AS "unitKind", u.ministry_code AS "ministryCode",
+    SELECT p.id, p.username, p.name, p.must_change_password AS "mustChangePassword", held.role, held.unit_id AS "unitId", u.kind AS "unitKind", u.ministry_code AS "ministryCode",
       u.province_code AS "provinceCode", u.commune_code AS "communeCode"
     FROM app_user p LEFT JOIN held ON TRUE LEFT JOIN unit u ON u.id = held.unit_id
     WHERE p.id = ${userId}::uuid AND p.disabled_at IS NULL
@@ -62,6 +64,7 @@ async function readActor(ctx: Pick<Ctx, 'db' | 'clock'>, userId: string): Promis
     userId: person.id,
     username: person.username,
     name: person.name,
+    mustChangePassword: person.mustChangePassword,
     roles: rows.flatMap(({ role, unitId, unitKind, ministryCode, provinceCode, communeCode }) =>
       role === null ? [] : [{ role, unitId, unitKind, ministryCode, provinceCode, communeCode }],
     ),

@@ -15,6 +15,8 @@ export type Actor = {
   userId: string;
   username: string;
   name: string;
+  /** Signed in by a password that somebody else set: until it is changed, the session routes are all there is. */
+  mustChangePassword: boolean;
   roles: readonly ActorRole[];
 };
 

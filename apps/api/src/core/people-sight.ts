@@ -23,6 +23,18 @@ export function visiblePeople(actor: Actor): Prisma.Sql {
     JOIN unit u ON u.id = held.unit_id WHERE u.ministry_code IN (${Prisma.join([...ministries])}))`;
 }
 
+/**
+ * SQL condition on an `app_user` aliased `p`: whose absences the actor enters. Beside {@link visiblePeople} a head of department, for
+ * those who work there on that day.
+ */
+export function managedPeople(actor: Actor, today: string): Prisma.Sql {
+  const departments = rolesOf(actor, 'department_head').map(({ unitId }) => unitId);
+  if (departments.length === 0) return visiblePeople(actor);
+  return Prisma.sql`(${visiblePeople(actor)} OR p.id IN (
+    SELECT user_id FROM role_assignment WHERE unit_id IN (${Prisma.join(departments)})
+      AND valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date)))`;
+}
+
 /** SQL condition on a `unit` aliased `u` that is a post. */
 export function visiblePosts(actor: Actor): Prisma.Sql {
   const ministries = managedMinistries(actor);

@@ -52,6 +52,7 @@ export const access = fp(async (app: FastifyInstance, { ctx }: { ctx: Ctx }) => 
     const needed = request.routeOptions.config.access;
     if (!needed || needed === 'public') return;
     request.actor = await authenticate(ctx, request);
+    if (request.actor.mustChangePassword && needed !== 'session:use') throw new AppError('must-change-password');
     if (hasRole(request.actor, ...rolesWith(needed))) return;
     // What a caller may not see does not exist for them: only on a ticket in sight is the refusal spelled out.
     const { id } = (request.params ?? {}) as { id?: string };

@@ -25,7 +25,7 @@ export const writeGuards = fp(async (app: FastifyInstance) => {
   app.decorateRequest('version', 0);
   app.addHook('preHandler', async (request) => {
     const { config, url, method } = request.routeOptions;
-    if (method !== 'POST' && method !== 'PATCH' && method !== 'PUT') return;
+    if (method !== 'POST' && method !== 'PATCH' && method !== 'PUT' && method !== 'DELETE') return;
     const key = request.headers['idempotency-key'];
     if (key !== undefined && request.actor) {
       if (typeof key !== 'string' || !KEY.test(key))

@@ -50,7 +50,9 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'POST /api/posts/{id}/substitute/end': [p, a],
   'GET /api/policies': staff,
   'GET /api/policies/effective': staff,
+  'POST /api/policies': [a],
   'POST /api/policies/preview': [a],
+  'POST /api/policies/dry-run': [a],
   'GET /api/tickets': readers,
   'POST /api/tickets': creators,
   'GET /api/tickets/counts': readers,
@@ -68,6 +70,8 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'POST /api/tickets/{id}/transfer': [o],
   'POST /api/tickets/{id}/refer': [o],
   'POST /api/tickets/{id}/clarification': [o, d, h],
+  'POST /api/tickets/{id}/merge': [o],
+  'POST /api/tickets/{id}/unmerge': [o],
   'POST /api/tickets/{id}/reply': [c, t],
   'POST /api/tickets/{id}/note': answerers,
   'POST /api/tickets/{id}/withdraw': [c],
@@ -102,6 +106,10 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'GET /api/units/{id}/duty': [...answerers, p, a],
   'POST /api/units/{id}/duty': [h, p, a],
   'DELETE /api/units/{id}/duty/{turnId}': [h, p, a],
+  'GET /api/mail-templates': [a],
+  'PUT /api/mail-templates/{kind}/{locale}': [a],
+  'DELETE /api/mail-templates/{kind}/{locale}': [a],
+  'POST /api/mail-templates/{kind}/{locale}/preview': [a],
 };
 /** A stream does not end, so that inject waits for it; its own tests open it for real. */
 const STREAMS = ['GET /api/events'];
@@ -150,7 +158,9 @@ const addressOf = (route: string): { method: string; url: string } => {
     url: path
       .replace('{id}', id)
       .replace(/\{(posting|absence|turn)Id\}/, id)
-      .replace('{commune}', '00001'),
+      .replace('{commune}', '00001')
+      .replace('{kind}', 'answered')
+      .replace('{locale}', 'vi'),
   };
 };
 

@@ -128,6 +128,8 @@ describe('PATCH /api/people/:id', () => {
 
   it('changes contact data, ends one role and begins another, in force at once', async () => {
     const { person } = (await create({ role: 'department_officer', unitId: 'department:XNK' })).body;
+    // The first password has been changed: until then nothing else is open.
+    await world.db.user.update({ where: { id: person.id }, data: { mustChangePassword: false } });
     const caller = world.as(person);
     expect((await caller.get('/api/units/department:XNK/people')).status).toBe(200);
     const { status, body } = await patch(person.id, person.version, {

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
+import { forgetActor } from '../../core/actor-directory.ts';
 import { accountKey, forgive } from '../../core/login-throttle.ts';
 import { hashPassword, initialPassword } from '../../core/password.ts';
 import { revokeSessions } from '../../core/sessions.ts';
@@ -36,5 +37,6 @@ export async function resetPassword(
     });
     return getPerson(ctx, tx, actor, id);
   });
+  forgetActor(ctx, id);
   return { person, initialPassword: password };
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
+import { forgetActor } from '../../core/actor-directory.ts';
 import { AppError, type FieldError } from '../../core/app-error.ts';
 import { audit } from '../../core/audit.ts';
 import { accountKey, countAttempt, forgive } from '../../core/login-throttle.ts';
@@ -48,4 +49,5 @@ export async function changePassword(
       requestId: origin.requestId,
     });
   });
+  forgetActor(ctx, actor.userId);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetActor } from '../../core/actor-directory.ts';
 import { DEMO_PASSWORD } from '../../core/demo-accounts.ts';
 import { openBrowser } from '../../test/browser.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
@@ -165,6 +166,39 @@ describe('POST /api/me/password', () => {
     expect((await laptop.login()).status).toBe(401);
     expect((await laptop.login(next.normalize('NFD'))).body.user).toMatchObject({ mustChangePassword: false });
     expect(await auditOf(laptop.person.id, 'user.change_password')).toHaveLength(1);
+  });
+
+  it('is all there is to do with a password that somebody else set', async () => {
+    const laptop = await aBrowser();
+    const me = world.as(laptop.person);
+    const set = (mustChangePassword: boolean) =>
+      world.db.user.update({ where: { id: laptop.person.id }, data: { mustChangePassword } });
+    await set(true);
+    forgetActor(world.ctx, laptop.person.id);
+    for (const [method, url] of [
+      ['get', '/api/tickets'],
+      ['post', '/api/tickets'],
+      ['get', '/api/notifications'],
+      ['put', '/api/me/notification-preferences'],
+      ['get', '/api/events'],
+      ['get', '/api/people'],
+    ] as const) {
+      const { status, problem } = await me[method](url, {});
+      expect([status, problem.code], url).toEqual([403, 'must-change-password']);
+    }
+    const { body } = await laptop.login();
+    expect(body.user).toMatchObject({ mustChangePassword: true });
+    expect((await me.get('/api/me')).status).toBe(200);
+    expect((await me.post('/api/me/password', { current: DEMO_PASSWORD, next: 'ngắn' })).status).toBe(400);
+    expect((await me.get('/api/notifications')).status, 'nothing was changed yet').toBe(403);
+    expect((await me.post('/api/me/password', { current: DEMO_PASSWORD, next })).status).toBe(204);
+    expect((await me.get('/api/notifications')).status).toBe(200);
+    // Changed at another process, which cannot tell this one: whoever must change is asked about each time.
+    await set(true);
+    forgetActor(world.ctx, laptop.person.id);
+    expect((await me.get('/api/notifications')).status).toBe(403);
+    await set(false);
+    expect((await me.get('/api/notifications')).status).toBe(200);
   });
 
   it('names everything that is wrong at once', async () => {
