@@ -1,5 +1,5 @@
-import type { StepRule } from '@caunoi/sla/steps';
 import type { Target } from '@caunoi/sla/clock';
+import type { StepRule } from '@caunoi/sla/steps';
 import type { Channel, ClockKind, Urgency } from '../db/generated/enums.ts';
 import { localDay } from './actor-directory.ts';
 import { dayOf } from './day-range.ts';

@@ -1,15 +1,16 @@
 import { Prisma } from '../../db/generated/client.ts';
-import { dayOf } from '../day-range.ts';
-import type { Policy } from '../policies.ts';
 
 /**
- * The open clocks that a version of a policy may change: of its rule's questions, started on its first day or later, also after its
- * last, when an earlier version may have held. Speaks of a clock `c` and its ticket `t`.
+ * The clocks that a version of a policy may change: of its rule's questions, started on its first day or later, also after its last,
+ * when an earlier version held. `firstDay` is a date in Vietnam. Speaks of a clock `c`.
  */
-export function clocksOfPolicy(policy: Pick<Policy, 'ministryCode' | 'channel' | 'urgency' | 'validFrom'>): Prisma.Sql {
-  const from = new Date(`${dayOf(policy.validFrom)}T00:00:00+07:00`);
-  const ofChannel = policy.channel === null ? Prisma.empty : Prisma.sql`AND t.channel = ${policy.channel}::channel`;
-  const ofUrgency = policy.urgency === null ? Prisma.empty : Prisma.sql`AND t.urgency = ${policy.urgency}::urgency`;
-  return Prisma.sql`c.stopped_at IS NULL AND c.voided_at IS NULL AND c.started_at >= ${from}
-    AND t.ministry_code = ${policy.ministryCode} ${ofChannel} ${ofUrgency}`;
+export function clocksOfPolicy(ruleKey: string, firstDay: Prisma.Sql): Prisma.Sql {
+  const [ministryCode, channel, urgency] = ruleKey.split('/');
+  const conditions = [
+    Prisma.sql`ministry_code = ${ministryCode}`,
+    ...(channel === '*' ? [] : [Prisma.sql`channel = ${channel}::channel`]),
+    ...(urgency === '*' ? [] : [Prisma.sql`urgency = ${urgency}::urgency`]),
+  ];
+  return Prisma.sql`c.started_at >= (${firstDay}::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+    AND EXISTS (SELECT 1 FROM ticket t WHERE t.id = c.ticket_id AND ${Prisma.join(conditions, ' AND ')})`;
 }

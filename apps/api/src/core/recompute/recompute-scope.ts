@@ -1,4 +1,5 @@
 import { Prisma, type Recompute } from '../../db/generated/client.ts';
+import { clocksOfPolicy } from './clocks-of-policy.ts';
 
 /** Which clocks a publication is about. SQL conditions on an open `clock` aliased `c`. */
 export type RecomputeScope = {
@@ -17,7 +18,7 @@ const LONGEST_ACT_MS = 120_000;
  * tickets that a policy's rule is for. The first two are walked along an index each.
  */
 export function recomputeScope({ cause, subject, version, requestedAt }: Publication): RecomputeScope {
-  if (cause === 'policy') return policyScope(subject, requestedAt);
+  if (cause === 'policy') return policyScope(subject, version, requestedAt);
   const [kind, ...rest] = subject.split(':');
   const owner = rest.join(':');
   if (kind === 'province')
@@ -35,15 +36,10 @@ export function recomputeScope({ cause, subject, version, requestedAt }: Publica
 }
 
 /** A policy leaves no version behind that a clock could be told by: those are looked at again that began about when it was published. */
-function policyScope(ruleKey: string, requestedAt: Date): RecomputeScope {
-  const [ministryCode, channel, urgency] = ruleKey.split('/');
-  const conditions = [
-    Prisma.sql`ministry_code = ${ministryCode}`,
-    ...(channel === '*' ? [] : [Prisma.sql`channel = ${channel}::channel`]),
-    ...(urgency === '*' ? [] : [Prisma.sql`urgency = ${urgency}::urgency`]),
-  ];
+function policyScope(ruleKey: string, version: number, requestedAt: Date): RecomputeScope {
+  const firstDay = Prisma.sql`(SELECT valid_from FROM sla_policy WHERE rule_key = ${ruleKey} AND version = ${version})`;
   return {
-    clocks: Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.id = c.ticket_id AND ${Prisma.join(conditions, ' AND ')})`,
+    clocks: clocksOfPolicy(ruleKey, firstDay),
     stale: Prisma.sql`c.started_at > ${new Date(requestedAt.getTime() - LONGEST_ACT_MS)}`,
   };
 }

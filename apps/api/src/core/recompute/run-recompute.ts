@@ -106,7 +106,14 @@ async function staleClocks(tx: Tx, recompute: Recompute): Promise<string[]> {
 async function finish(ctx: Working, tx: Tx, id: string, at: Date): Promise<void> {
   const { cause, subject, version, done, moved, breached } = await tx.recompute.findUniqueOrThrow({ where: { id } });
   const data = { recomputeId: id, version, done, moved, breached };
-  await audit(tx, { at, actorId: null, action: `${cause}.recomputed`, subject: 'calendar', subjectId: subject, data });
+  await audit(tx, {
+    at,
+    actorId: null,
+    action: `${cause}.recomputed`,
+    subject: cause === 'policy' ? 'policy' : 'calendar',
+    subjectId: subject,
+    data,
+  });
   if (moved > 0) await emit(tx, [{ type: 'deadlines.moved', subject }]);
   await ctx.jobs.send(tx, 'recompute-clocks', { recomputeId: id, late: true }, { afterSeconds: LATE_SECONDS });
 }
