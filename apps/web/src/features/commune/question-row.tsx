@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { clockViewOf } from '../../lib/clock-view.ts';
 import { paths } from '../../paths.ts';
@@ -10,7 +9,6 @@ import styles from './question-row.module.css';
 
 /** One question of the commune: a row where there is room, a card on a phone. All of it leads to the ticket. */
 export const QuestionRow = ({ ticket, onOpen }: { ticket: Ticket; onOpen: () => void }) => {
-  const { t } = useTranslation('dossier');
   const { code, subject, clock, dossier, owner, department, departmentConfirmed, state } = ticket;
   return (
     <li className={styles.row}>
@@ -29,8 +27,7 @@ export const QuestionRow = ({ ticket, onOpen }: { ticket: Ticket; onOpen: () => 
         </p>
       </div>
       <div className={styles.state}>
-        <StateWord state={state} />
-        {clock.kind === 'follow_up' && <small>{t('home.askedBack')}</small>}
+        <StateWord state={state} askedBack={clock.kind === 'follow_up'} />
       </div>
     </li>
   );

@@ -34,8 +34,7 @@ export const QuestionRow = memo(({ ticket, number, onOpen }: QuestionRowProps) =
         <span>{owner.person?.name ?? owner.unit.shortName}</span>
       </div>
       <div className={styles.state}>
-        <StateWord state={state} />
-        {clock.kind === 'follow_up' && <small>{t('home.askedBack')}</small>}
+        <StateWord state={state} askedBack={clock.kind === 'follow_up'} />
       </div>
     </li>
   );

@@ -91,7 +91,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
         onAct={setAct}
         onPanel={inDrawer ? () => setPanelOpened(true) : null}
       />
-      <TimeStrip ticket={ticket} timeline={entries} />
+      <TimeStrip ticket={ticket} openedAs={openedAs} />
       <SixClears ticket={ticket} />
       <div className={styles.columns} data-asker={asker || undefined}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}

@@ -8,12 +8,13 @@ import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
-import { ticketQuery, timelineQuery } from './ticket.queries.ts';
+import { clocksQuery, ticketQuery, timelineQuery } from './ticket.queries.ts';
 import { TicketBoard } from './ticket-board.tsx';
 
 /** The ticket itself is waited for, so that a wrong address is told at once; its history comes into the page. */
 export const loader = async ({ params: { id = '' } }: LoaderFunctionArgs) => {
   queryClient.prefetchQuery(timelineQuery(id));
+  queryClient.prefetchQuery(clocksQuery(id));
   await queryClient.ensureQueryData(ticketQuery(id));
   return null;
 };

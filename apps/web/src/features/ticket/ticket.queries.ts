@@ -7,6 +7,9 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Attachment = components['schemas']['AttachmentRef'];
 export type Citation = components['schemas']['Citation'];
 export type Routing = components['schemas']['Routing'];
+export type TicketClocks = components['schemas']['TicketClocks'];
+export type ClockDetail = components['schemas']['ClockDetail'];
+export type TimeSplit = components['schemas']['TimeSplit'];
 
 const HOUR_MS = 3_600_000;
 const PRESENCE_MS = 30_000;
@@ -24,6 +27,13 @@ export const timelineQuery = (id: string) =>
   queryOptions({
     queryKey: [...ticketKey(id), 'timeline'],
     queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{id}/timeline', { params: { path: { id } }, signal })),
+  });
+
+/** How the deadlines came about and where the time went. */
+export const clocksQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...ticketKey(id), 'clocks'],
+    queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{id}/clocks', { params: { path: { id } }, signal })),
   });
 
 /** A live event tells of changes; asking now and then as well lets those go who closed their laptop. */

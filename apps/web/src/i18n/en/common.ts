@@ -49,6 +49,7 @@ export const common: Messages<typeof source> = {
     withdrawn: 'Withdrawn',
     merged: 'Merged',
   },
+  answeredAskedBack: 'Answered · asked back',
   reason: {
     'not-held-by-your-unit': 'Another unit holds the ticket.',
     'not-your-role': 'Your role does not do this.',

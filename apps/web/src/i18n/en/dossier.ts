@@ -59,7 +59,6 @@ export const dossier: Messages<typeof source> = {
     all: 'See all',
     own: "The commune's questions",
     search: 'Search by words or code',
-    askedBack: 'asked back',
     view: {
       open: 'Awaiting an answer',
       waiting: 'Waiting for the commune',

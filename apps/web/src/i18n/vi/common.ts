@@ -46,6 +46,7 @@ export const common = {
     withdrawn: 'Xã đã rút',
     merged: 'Đã gộp',
   },
+  answeredAskedBack: 'Đã trả lời · đang hỏi lại',
   /** Why a button is off, by the code in the API's `cannot`. */
   reason: {
     'not-held-by-your-unit': 'Phiếu đang do đơn vị khác giữ.',

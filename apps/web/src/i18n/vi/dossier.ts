@@ -56,7 +56,6 @@ export const dossier = {
     all: 'Xem tất cả',
     own: 'Câu hỏi của xã',
     search: 'Tìm theo từ hoặc mã phiếu',
-    askedBack: 'xã hỏi lại',
     view: {
       open: 'Đang chờ trả lời',
       waiting: 'Chờ xã bổ sung',

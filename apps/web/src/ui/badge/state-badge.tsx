@@ -25,13 +25,20 @@ const LOOK = {
 
 export type TicketState = keyof typeof LOOK;
 
+type StateBadgeProps = {
+  state: TicketState;
+  /** The commune has asked back on the answer: the state stays, the ticket waits again. */
+  askedBack?: boolean;
+};
+
 /** Where a ticket stands in its life: word and icon, the tone repeats them. */
-export const StateBadge = ({ state }: { state: TicketState }) => {
+export const StateBadge = ({ state, askedBack = false }: StateBadgeProps) => {
   const { t } = useTranslation();
+  const waitsAgain = askedBack && state === 'answered';
   const { tone, icon: Icon } = LOOK[state];
   return (
-    <Badge tone={tone} icon={<Icon size={13} aria-hidden="true" />}>
-      {t(`state.${state}`)}
+    <Badge tone={waitsAgain ? 'accent' : tone} icon={<Icon size={13} aria-hidden="true" />}>
+      {waitsAgain ? t('answeredAskedBack') : t(`state.${state}`)}
     </Badge>
   );
 };

@@ -28,13 +28,15 @@ const LOOK = {
 export type TicketState = keyof typeof LOOK;
 
 /** The state of a ticket as an icon and a word, for lists in which a filled badge on every row would shout. */
-export const StateWord = ({ state }: { state: TicketState }) => {
+export const StateWord = ({ state, askedBack = false }: { state: TicketState; askedBack?: boolean }) => {
   const { t } = useTranslation();
+  // The commune has asked back on the answer: the state stays, the ticket waits again.
+  const waitsAgain = askedBack && state === 'answered';
   const { tone, icon: Icon } = LOOK[state] ?? { tone: undefined, icon: IconCircleDashed };
   return (
-    <span className={classNames(styles.state, tone)}>
+    <span className={classNames(styles.state, waitsAgain ? styles.accent : tone)}>
       <Icon size={14} aria-hidden="true" />
-      {t(`state.${state}`)}
+      {waitsAgain ? t('answeredAskedBack') : t(`state.${state}`)}
     </span>
   );
 };

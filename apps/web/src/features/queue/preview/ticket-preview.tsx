@@ -44,7 +44,7 @@ export const TicketPreview = ({ row, acts, onStep, onClose }: TicketPreviewProps
       <div className={styles.head}>
         <div className={styles.what}>
           {onClose && <span className={styles.code}>{ticket.code}</span>}
-          <StateBadge state={ticket.state} />
+          <StateBadge state={ticket.state} askedBack={ticket.clock.kind === 'follow_up'} />
         </div>
         <IconButton
           size="sm"

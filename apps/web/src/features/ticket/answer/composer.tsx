@@ -32,7 +32,7 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
   // A draft that cannot be sent any more is still shown: nobody's text disappears.
   const mode = chosen ?? (ticket.can.answer || isWritten(answer.value) || !ticket.can.note ? 'answer' : 'note');
   const writing = mode === 'answer' ? answer : note;
-  usePresence(ticket.id, isWritten(writing.value) ? writing.value.body : '');
+  usePresence(ticket, isWritten(writing.value) ? writing.value.body : '');
   const blocked = reasonOf(mode);
 
   const focusWanted = useRef(focusText);

@@ -33,6 +33,7 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
   const at = trail?.codes.indexOf(ticket.code) ?? -1;
   const before = at > 0 ? trail?.codes[at - 1] : undefined;
   const after = at >= 0 ? trail?.codes[at + 1] : undefined;
+  const askedBack = ticket.state === 'answered' && ticket.clock.kind === 'follow_up';
   const goTo = (code: string | undefined) => code && navigate(paths.ticket(code), { replace: true });
   useShortcuts([
     { codes: ['BracketLeft'], keys: ['['], label: t('previous'), run: () => goTo(before) },
@@ -42,7 +43,7 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
   return (
     <PageHeader
       title={ticket.code}
-      where={phone && t(`common:state.${ticket.state}`)}
+      where={phone && (askedBack ? t('common:answeredAskedBack') : t(`common:state.${ticket.state}`))}
       lead={
         <Link
           to={at >= 0 && trail ? trail.back : asker ? paths.communeHome : paths.queue}
@@ -67,7 +68,7 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
       }
     >
       <span className={styles.state}>
-        <StateBadge state={ticket.state} />
+        <StateBadge state={ticket.state} askedBack={askedBack} />
       </span>
       {at >= 0 && trail && (
         <span className={styles.neighbours}>

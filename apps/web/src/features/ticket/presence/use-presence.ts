@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../../../lib/api.ts';
 import { may, useUser } from '../../../session/use-session.ts';
+import type { Ticket } from '../ticket.queries.ts';
 
 /** The server forgets a presence after 60 s. */
 const RENEW_MS = 25_000;
@@ -9,8 +10,8 @@ const COMPOSING_MS = 20_000;
 
 type Activity = 'viewing' | 'composing' | 'left';
 
-/** Tells colleagues that one looks at the ticket, and that one writes while `text` changes. */
-export const usePresence = (ticketId: string, text: string): void => {
+/** Tells colleagues that one looks at the ticket, and that one writes while `text` changes; what became of the ticket ends that. */
+export const usePresence = ({ id: ticketId, version }: Pick<Ticket, 'id' | 'version'>, text: string): void => {
   const allowed = may(useUser(), 'ticket:presence');
   const [composing, setComposing] = useState(false);
   const before = useRef(text);
@@ -24,6 +25,10 @@ export const usePresence = (ticketId: string, text: string): void => {
     const timer = setTimeout(() => setComposing(false), COMPOSING_MS);
     return () => clearTimeout(timer);
   }, [text]);
+
+  // A text that was sent is cleared only after everything has been read again: until then nobody composes it any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the ticket has become another
+  useEffect(() => setComposing(false), [version]);
 
   useEffect(() => {
     if (!allowed) return;
