@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer';
 import type pg from 'pg';
 import type { PgBoss } from 'pg-boss';
 import { pino } from 'pino';
@@ -7,6 +6,7 @@ import type { Ctx } from './context.ts';
 import { forgetActor } from './core/actor-directory.ts';
 import { openFileStorage } from './core/file-storage.ts';
 import { openJobQueue } from './core/job-queue.ts';
+import { openMail } from './core/mail/open-mail.ts';
 import { openOutboxBus } from './core/outbox-bus.ts';
 import { createReferenceData } from './core/reference-data.ts';
 import { openDatabase } from './db/client.ts';
@@ -48,6 +48,9 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
     const events = await openOutboxBus({ url, pool, log });
     opened.push(events.close);
 
+    const mail = overrides.mail ?? (config.smtpUrl ? openMail(config.smtpUrl, log) : null);
+    opened.push(async () => mail?.close());
+
     const clock = overrides.clock ?? { now: () => new Date() };
     const ctx: Ctx = {
       config,
@@ -55,7 +58,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
       clock,
       jobs,
       files: overrides.files ?? (await openFileStorage(config)),
-      mail: overrides.mail ?? (config.smtpUrl ? nodemailer.createTransport(config.smtpUrl) : null),
+      mail,
       events,
       reference: createReferenceData(db, clock.now),
       log,

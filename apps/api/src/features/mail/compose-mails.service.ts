@@ -60,7 +60,8 @@ export async function composeMails(ctx: ComposeCtx): Promise<number> {
     const skipped = new Map<string, Skip>();
     for (const person of recipients) {
       const wanted = await withoutSkipped(ctx, tx, person, rows.get(person.userId) ?? [], skipped);
-      for (const group of planMails(wanted, person))
+      const flooded = chosen.some(({ userId, flooded }) => flooded && userId === person.userId);
+      for (const group of planMails(wanted, person, flooded))
         mails.push(composeMail(ctx, person, group, wording, { reference, now }));
     }
     await insertMails(tx, mails, now);

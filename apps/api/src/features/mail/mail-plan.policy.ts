@@ -29,8 +29,9 @@ const sees = (row: WaitingRow, actor: Actor, visibleDossiers: ReadonlySet<string
 };
 
 /** Which of a person's news go out in which mail: each group is one. */
-export function planMails(rows: readonly WaitingRow[], person: Recipient): WaitingRow[][] {
-  if (rows.length > MOST_SINGLE_MAILS) return [[...rows]];
+export function planMails(rows: readonly WaitingRow[], person: Recipient, flooded: boolean): WaitingRow[][] {
+  if (rows.length === 0) return [];
+  if (flooded || rows.length > MOST_SINGLE_MAILS) return [[...rows]];
   const together = rows.filter(({ category }) => person[category] === 'digest');
   const single = rows.filter(({ category }) => person[category] !== 'digest');
   return [...single.map((row) => [row]), ...(together.length > 0 ? [together] : [])];

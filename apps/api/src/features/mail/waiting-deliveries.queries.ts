@@ -4,8 +4,8 @@ import type { Db, Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ClockKind } from '../../db/generated/enums.ts';
 
-/** People who may be written to now and how much waits for them. */
-export type WaitingPerson = { userId: string; waiting: number };
+/** People who may be written to now, how much waits for them, and whether they had so many mails that the next is to hold all of it. */
+export type WaitingPerson = { userId: string; waiting: number; flooded: boolean };
 
 /** Who had so many mails within these minutes is left in peace for a while: what comes next goes out together. */
 const MANY_MAILS = 4;
@@ -19,7 +19,7 @@ export const findWaitingPeople = (db: Db, now: Date, limit: number): Promise<Wai
       SELECT user_id, min(not_before) AS since, count(*)::int AS waiting FROM delivery
       WHERE mail_id IS NULL AND skipped IS NULL AND channel = 'email' AND not_before <= ${now} GROUP BY user_id),
     local AS (SELECT to_char(${now}::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh', 'HH24:MI') AS time)
-    SELECT w.user_id AS "userId", w.waiting FROM waiting w CROSS JOIN local
+    SELECT w.user_id AS "userId", w.waiting, had.mails >= ${MANY_MAILS} AS flooded FROM waiting w CROSS JOIN local
     LEFT JOIN notification_preference n ON n.user_id = w.user_id
     CROSS JOIN LATERAL (SELECT coalesce(n.quiet_from, '21:00') AS "from", coalesce(n.quiet_to, '06:30') AS "to") quiet
     CROSS JOIN LATERAL (
