@@ -1,14 +1,12 @@
 import type { WorkingCalendar } from '@caunoi/sla/calendar';
-import { defaultTargets, departmentTarget, dueAt, type Target, verdictAt } from '@caunoi/sla/clock';
+import { dueAt, type Target, verdictAt } from '@caunoi/sla/clock';
 import { workingMinutesBetween } from '@caunoi/sla/working-time';
 import type { Clock, ClockPause } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import type { EffectiveCalendar } from '../calendars.ts';
 import { newId } from '../ids.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
-
-/** Targets of sla.md where no policy says otherwise; a department's share is always given. */
-const defaultTarget = (kind: ClockKind): Target => (kind === 'department' ? departmentTarget(0) : defaultTargets[kind]);
+import { chooseTarget } from './clock-target.ts';
 
 /** `expectedAt` is when the commune's information is expected: of a clock that this act pauses. */
 export type TicketClock = Clock & { pauses: ClockPause[]; expectedAt?: Date };
@@ -52,17 +50,16 @@ export function answerMinutesLeft(ticket: Clocked, reference: ReferenceSnapshot,
   return workingMinutesBetween(calendar, answer.pausedAt ?? now, answer.dueAt);
 }
 
-/** Facts of a new clock, due computed. Without a target of its own it has the one of the policy in force, else the product's. */
+/** Facts of a new clock, due computed, with the target of the policy in force. `answerMinutesLeft` is for a department's share. */
 export function newClock(
   reference: ReferenceSnapshot,
   ticket: Omit<Clocked, 'clocks' | 'touched'>,
-  facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; target?: Target },
+  facts: { kind: ClockKind; run?: number; startedAt: Date; unitId: string; answerMinutesLeft?: number },
 ): Clock & { target: Target } {
   const { key, version, closureVersion, calendar } = calendarOf(reference, facts.kind, ticket, facts.unitId);
-  const policy = facts.target
-    ? undefined
-    : reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, facts.startedAt);
-  const target = facts.target ?? policy?.targets[facts.kind] ?? defaultTarget(facts.kind);
+  const { startedAt, answerMinutesLeft = 0 } = facts;
+  const policy = reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, startedAt);
+  const { target, policyId } = chooseTarget(policy, facts.kind, { calendar, startedAt, answerMinutesLeft });
   return {
     id: newId(),
     ticketId: ticket.id,
@@ -70,13 +67,13 @@ export function newClock(
     cycle: ticket.cycle,
     run: facts.run ?? 1,
     unitId: facts.unitId,
-    startedAt: facts.startedAt,
+    startedAt,
     target,
-    policyId: policy?.id ?? null,
+    policyId,
     calendarKey: key,
     calendarVersion: version,
     closureVersion,
-    dueAt: new Date(dueWithout(calendar, facts.startedAt, target, [])),
+    dueAt: new Date(dueWithout(calendar, startedAt, target, [])),
     dueVersion: 1,
     pausedAt: null,
     stoppedAt: null,
@@ -89,7 +86,7 @@ export function newClock(
 export function startClock(
   reference: ReferenceSnapshot,
   ticket: Clocked,
-  facts: { kind: ClockKind; startedAt: Date; unitId: string; target?: Target },
+  facts: { kind: ClockKind; startedAt: Date; unitId: string; answerMinutesLeft?: number },
 ): void {
   const runs = ticket.clocks.filter((clock) => clock.kind === facts.kind && clock.cycle === ticket.cycle);
   const clock = { ...newClock(reference, ticket, { ...facts, run: runs.length + 1 }), pauses: [] };
@@ -98,12 +95,12 @@ export function startClock(
 }
 
 /**
- * The department's own share of the day: what `answer` has left less an hour, at least half an hour. While the commune owes
- * information it stands still like the day it is cut from.
+ * The department's own share of the day: what `answer` has left less an hour, at least half an hour; less where a policy says so. While
+ * the commune owes information it stands still like the day it is cut from.
  */
 export function startDepartmentClock(reference: ReferenceSnapshot, ticket: Clocked, unitId: string, at: Date): void {
-  const target = departmentTarget(Math.floor(answerMinutesLeft(ticket, reference, at)));
-  startClock(reference, ticket, { kind: 'department', startedAt: at, unitId, target });
+  const left = answerMinutesLeft(ticket, reference, at);
+  startClock(reference, ticket, { kind: 'department', startedAt: at, unitId, answerMinutesLeft: left });
   const waitedFor = openClocks(ticket, 'answer').flatMap(({ pauses }) => pauses.find(({ to }) => to === null) ?? []);
   for (const { messageId } of waitedFor) pauseClocks(ticket, { id: messageId }, at);
 }
@@ -142,20 +139,6 @@ export function resumeClocks(reference: ReferenceSnapshot, ticket: Clocked, at: 
 export function voidClocks(ticket: Clocked, at: Date): void {
   for (const clock of openClocks(ticket)) {
     clock.voidedAt = at;
-    ticket.touched.add(clock);
-  }
-}
-
-/** Another unit has the question: nothing restarts and nothing stops, what was left of each target is counted by its calendar. */
-export function moveClocks(
-  reference: ReferenceSnapshot,
-  ticket: Clocked,
-  to: { unitId: string; ministryCode: string },
-): void {
-  for (const clock of openClocks(ticket)) {
-    clock.unitId = to.unitId;
-    if (!clock.pausedAt) computeDue(reference, { ...ticket, ministryCode: to.ministryCode }, clock);
-    clock.dueVersion += 1;
     ticket.touched.add(clock);
   }
 }

@@ -28,7 +28,8 @@ export function clockStatements(reference: ReferenceSnapshot, ticket: LockedTick
         id uuid, "ticketId" uuid, kind text, cycle int, run int, "unitId" text, "startedAt" timestamptz, target jsonb, "policyId" uuid,
         "calendarKey" text, "calendarVersion" int, "closureVersion" int, "dueAt" timestamptz, "dueVersion" int,
         "pausedAt" timestamptz, "stoppedAt" timestamptz, "voidedAt" timestamptz, verdict text)
-      ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, calendar_key = excluded.calendar_key,
+      ON CONFLICT (id) DO UPDATE SET unit_id = excluded.unit_id, started_at = excluded.started_at, target = excluded.target,
+        policy_id = excluded.policy_id, calendar_key = excluded.calendar_key,
         calendar_version = excluded.calendar_version, closure_version = excluded.closure_version, due_at = excluded.due_at,
         due_version = excluded.due_version, paused_at = excluded.paused_at, stopped_at = excluded.stopped_at,
         voided_at = excluded.voided_at, verdict = excluded.verdict),

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/app-error.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { releaseCarried } from '../../core/ticket/carried-tickets.ts';
-import { moveClocks } from '../../core/ticket/ticket-clocks.ts';
+import { recountClocks } from '../../core/ticket/recount-clocks.ts';
 import type { TransferTicket } from './tickets.schemas.ts';
 
 /** Passes the question to the other ministry's post of the same province: same ticket, code and clock. */
@@ -14,7 +14,8 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
         errors: [{ pointer: '/ministry', code: 'invalid' }],
       });
     const postUnitId = `post:${input.ministry}:${ticket.provinceCode}`;
-    moveClocks(reference, ticket, { unitId: postUnitId, ministryCode: input.ministry });
+    // Nothing restarts and nothing stops: what was received and waited for stays, counted by the other ministry's calendar and policy.
+    recountClocks(reference, ticket, { unitId: postUnitId, ministryCode: input.ministry });
     const ministry = reference.ministries.find(({ code }) => code === input.ministry)?.nameVi ?? input.ministry;
     return {
       kind: 'transferred',
