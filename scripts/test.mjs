@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, then checks, unit and API tests, and browser journeys; all of them run, whatever fails.
 // `node scripts/test.mjs unit e2e` runs just those parts.
 import path from 'node:path';
-import { bundleCheck, runChecks, staticChecks } from './lib/checks.mjs';
+import { bundleChecks, runChecks, staticChecks } from './lib/checks.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { buildWeb, generateClient, installPackages } from './lib/prepare.mjs';
 import { countPlaywright, countVitest, readAndTally, sum } from './lib/tally.mjs';
@@ -19,7 +19,7 @@ const PARTS = {
   },
   build: async () => {
     await buildWeb();
-    return runChecks([bundleCheck]);
+    return runChecks(bundleChecks);
   },
   e2e: async () => {
     const chromium = await ensureChromium();

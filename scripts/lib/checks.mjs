@@ -17,7 +17,11 @@ export const staticChecks = () => [
   { title: 'OpenAPI document and client types are up to date', command: 'node scripts/gen-api-client.ts --check' },
 ];
 
-export const bundleCheck = { title: 'Bundle budget', command: 'node scripts/bundle-budget.ts' };
+/** What the built pages weigh, and what the engine does. */
+export const bundleChecks = [
+  { title: 'Bundle budget', command: 'node scripts/bundle-budget.ts' },
+  { title: 'Weight of the engine in the browser', command: 'node apps/web/build/engine-weight.ts' },
+];
 
 /** Runs every check, whatever the others say. Resolves to one tally per check. */
 export const runChecks = async (checks) => {
