@@ -4,7 +4,9 @@ import type { Ctx } from './context.ts';
 import { AppError } from './core/app-error.ts';
 import { absenceRoutes } from './features/absences/absences.routes.ts';
 import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
+import { calendarRoutes } from './features/calendars/calendars.routes.ts';
 import { clockRoutes } from './features/clocks/clocks.routes.ts';
+import { deadLetterRoutes } from './features/dead-letters/dead-letters.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { dutyRoutes } from './features/duty/duty.routes.ts';
@@ -66,6 +68,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(unitRoutes, { ctx });
   await app.register(peopleRoutes, { ctx });
   await app.register(postingRoutes, { ctx });
+  await app.register(calendarRoutes, { ctx });
   await app.register(ticketRoutes, { ctx });
   await app.register(clockRoutes, { ctx });
   await app.register(policyRoutes, { ctx });
@@ -80,6 +83,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(mailTemplateRoutes, { ctx });
   await app.register(presenceRoutes, { ctx });
   await app.register(eventRoutes, { ctx });
+  await app.register(deadLetterRoutes, { ctx });
   await app.register(healthRoutes, { ctx });
   await app.register(apiDocs);
   await app.register(webApp, { ctx });

@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'people:read': ['admin', 'personnel_officer'],
   'people:manage': ['admin'],
   'posting:manage': ['admin', 'personnel_officer'],
+  'dead-letter:manage': ['admin'],
   'calendar:read': EVERYBODY,
   'calendar:manage': ['admin'],
   'closure:manage': ['personnel_officer'],

@@ -348,16 +348,22 @@ export const FIELD_ERRORS: Record<string, Text> = {
     vi: 'Muộn nhất là {limit}: câu hỏi đã được xử lý từ lúc đó.',
     en: 'The latest is {limit}: it was first acted upon then.',
   },
-  unchanged: { vi: 'Vẫn như cũ, không có gì thay đổi.', en: 'This is what it is already.' },
+  'as-before': { vi: 'Vẫn như cũ, không có gì thay đổi.', en: 'This is what it is already.' },
   'unknown-zone': { vi: 'Không có múi giờ này.', en: 'There is no such time zone.' },
-  'invalid-time': { vi: 'Giờ phải có dạng 07:30, muộn nhất là 24:00.', en: 'A time is written 07:30, 24:00 at the latest.' },
+  'invalid-time': {
+    vi: 'Giờ phải có dạng 07:30, muộn nhất là 24:00.',
+    en: 'A time is written 07:30, 24:00 at the latest.',
+  },
   'inverted-interval': {
     vi: 'Giờ kết thúc ({to}) phải sau giờ bắt đầu ({from}).',
     en: 'The end ({to}) must be after the beginning ({from}).',
   },
   'overlapping-intervals': { vi: 'Trùng với khoảng {other}.', en: 'Overlaps with {other}.' },
   'invalid-date': { vi: 'Không có ngày “{value}”.', en: 'There is no day "{value}".' },
-  'duplicate-day': { vi: 'Ngày này đã có trong danh sách, cùng loại.', en: 'The day is in the list already, of the same kind.' },
+  'duplicate-day': {
+    vi: 'Ngày này đã có trong danh sách, cùng loại.',
+    en: 'The day is in the list already, of the same kind.',
+  },
   'not-a-closure': { vi: 'Lịch của tỉnh chỉ có ngày đóng cửa.', en: 'A province has closures only.' },
   'no-opening': { vi: 'Lịch không có giờ làm việc nào.', en: 'The calendar never opens.' },
   'beyond-horizon': {
@@ -370,7 +376,7 @@ export const FIELD_ERRORS: Record<string, Text> = {
   'no-days': { vi: 'Tệp không có ngày nào.', en: 'The file has no days.' },
   'not-a-day': { vi: 'Mục này không phải là một ngày.', en: 'This is not a day.' },
   'unclosed-quote': { vi: 'Thiếu dấu ngoặc kép đóng.', en: 'A quotation mark is not closed.' },
-  'missing-column': { vi: 'Thiếu cột “{column}”.', en: 'The column "{column}" is missing.' },
+  'missing-column': { vi: 'Thiếu cột “{place}”.', en: 'The column "{place}" is missing.' },
   'too-many-fields': { vi: 'Dòng có nhiều ô hơn số cột.', en: 'The line has more fields than there are columns.' },
   'unknown-kind': {
     vi: 'Không rõ loại “{value}”: nghỉ lễ, làm bù hay đóng cửa.',

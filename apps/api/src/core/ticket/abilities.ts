@@ -11,6 +11,7 @@ export type AbilityFacts = TicketPlace & {
   ownerUserId: string | null;
   /** It still waits for a written text: also an answered one that was asked back on. */
   isOpen: boolean;
+  cycle: number;
   /** In this cycle. */
   answeredAt: Date | null;
 };
@@ -28,6 +29,8 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
   askClarification: ['received', 'in_progress', 'answered'],
   merge: ['received', 'in_progress'],
   unmerge: ['merged'],
+  setUrgency: ['received', 'in_progress', 'in_review', 'waiting_requester'],
+  correctReceivedAt: ['received', 'in_progress', 'in_review', 'waiting_requester'],
   reply: ['received', 'in_progress', 'in_review', 'waiting_requester', 'referred', 'answered', 'merged'],
   note: [
     'received',
@@ -57,6 +60,8 @@ const PERMISSION = {
   askClarification: 'ticket:clarify',
   merge: 'ticket:merge',
   unmerge: 'ticket:merge',
+  setUrgency: 'ticket:urgency',
+  correctReceivedAt: 'ticket:received-at',
   reply: 'ticket:reply',
   note: 'ticket:note',
   withdraw: 'ticket:withdraw',
@@ -76,6 +81,7 @@ export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability
     return ticket.state === 'in_review' && ability === 'answer' ? 'waiting-for-approval' : 'wrong-state';
   // what was asked back is under review: the answer is out
   if (ability === 'withdraw' && ticket.state === 'in_review' && ticket.answeredAt) return 'wrong-state';
+  if (ability === 'setUrgency' || ability === 'correctReceivedAt') return timeInability(held, actor, ticket, ability);
   if (ASKING.includes(ability)) {
     const asks = held.some((one) => one.communeCode === ticket.communeCode || one.role === 'hotline_operator');
     return asks ? null : 'not-your-question';
@@ -91,6 +97,25 @@ export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability
   if (onAnswered && ticket.state === 'answered' && !ticket.isOpen) return 'wrong-state';
   if (ability === 'take' && ticket.ownerUserId === actor.userId) return 'already-yours';
   return null;
+}
+
+/**
+ * What the day is counted from is the post's to set, whoever holds the question; its urgency the holding department's head's too, the
+ * time of a call its operator's. A reopened question was received when it was first received: that has no clock any more.
+ */
+function timeInability(
+  held: Actor['roles'],
+  actor: Actor,
+  ticket: AbilityFacts,
+  ability: 'setUrgency' | 'correctReceivedAt',
+): AbilityReason | null {
+  const may = held.some(({ role, unitId }) => {
+    if (role === 'hotline_operator') return ticket.loggedById === actor.userId;
+    return unitId === (role === 'department_head' ? ticket.ownerUnitId : ticket.postUnitId);
+  });
+  if (!may) return 'not-held-by-your-unit';
+  const answered = ticket.answeredAt !== null;
+  return answered || (ability === 'correctReceivedAt' && ticket.cycle > 1) ? 'wrong-state' : null;
 }
 
 /** Every ability as a flag, and the reason of each that is false. */

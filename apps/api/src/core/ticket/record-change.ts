@@ -39,7 +39,9 @@ export type TicketEventKind =
   | 'unmerged'
   | 'released'
   | 'resumed'
-  | 'auto_closed';
+  | 'auto_closed'
+  | 'urgency_set'
+  | 'received_at_corrected';
 
 export type TicketChange = {
   kind: TicketEventKind;
@@ -127,7 +129,8 @@ export async function recordChange(
       events: events.slice(0, 1).map(({ id }) => ({ eventId: id, ticketId: ticket.id })),
     });
   for (const other of change.also ?? []) await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
-  for (const other of followSurvivor(ticket, change)) await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
+  for (const other of followSurvivor(ticket, change))
+    await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
 }
 
 export const placeOf = (ticket: LiveTicket) => ({

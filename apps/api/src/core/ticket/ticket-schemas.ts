@@ -87,6 +87,8 @@ export const ABILITIES = [
   'askClarification',
   'merge',
   'unmerge',
+  'setUrgency',
+  'correctReceivedAt',
   'reply',
   'note',
   'withdraw',

@@ -71,12 +71,14 @@ function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concer
     case 'follow_up_answered':
     case 'referred':
       return asker(ticket);
+    case 'urgency_set':
     case 'absorbed':
     case 'replied':
     case 'asked_back':
     case 'reopened':
     case 'withdrawn':
       return holder(ticket);
+    case 'received_at_corrected':
     case 'merged':
     case 'merged_reply':
     case 'followed':

@@ -7,6 +7,7 @@ import { demandValid } from '../../core/demand-valid.ts';
 import { ruleKeyOf } from '../../core/policies.ts';
 import { requestRecompute } from '../../core/recompute/request-recompute.ts';
 import { type Once, transact } from '../../core/transaction.ts';
+import { writtenMoment } from '../../core/written-moment.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { findGround, readPolicies } from './policies.queries.ts';
@@ -88,9 +89,3 @@ function demandNewest(versions: readonly PublishedPolicy[], baseVersion: number)
     extra: { currentVersion: version, publishedAt: publishedAt?.toISOString() ?? null, publishedBy },
   });
 }
-
-/** `09:05 16/11/2026`, Vietnam's time. */
-const writtenMoment = (at: Date): string => {
-  const [day = '', time = ''] = new Date(at.getTime() + 7 * 3_600_000).toISOString().split('T');
-  return `${time.slice(0, 5)} ${day.split('-').reverse().join('/')}`;
-};

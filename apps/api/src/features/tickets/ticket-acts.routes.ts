@@ -11,6 +11,7 @@ import { answerTicket } from './answer-ticket.service.ts';
 import { approveAnswer } from './approve-answer.service.ts';
 import { askClarification } from './ask-clarification.service.ts';
 import { assignTicket } from './assign-ticket.service.ts';
+import { correctReceivedAt } from './correct-received-at.service.ts';
 import { handOverTicket } from './hand-over-ticket.service.ts';
 import { mergeTicket } from './merge-ticket.service.ts';
 import { referTicket } from './refer-ticket.service.ts';
@@ -18,6 +19,7 @@ import { reopenTicket } from './reopen-ticket.service.ts';
 import { replyToTicket } from './reply-to-ticket.service.ts';
 import { returnAnswer } from './return-answer.service.ts';
 import { returnTicket } from './return-ticket.service.ts';
+import { setUrgency } from './set-urgency.service.ts';
 import { takeTicket } from './take-ticket.service.ts';
 import * as bodies from './tickets.schemas.ts';
 import { transferTicket } from './transfer-ticket.service.ts';
@@ -108,6 +110,26 @@ export const ticketActRoutes: Feature = async (app, { ctx }) => {
     '/api/tickets/:id/unmerge',
     act('ticket:merge', 'unmergeTicket', 'Takes it out of the merge again, before the answer', bodies.UnmergeTicket),
     async (request, reply) => send(reply, await unmergeTicket(ctx, actOf(request), request.body)),
+  );
+  app.post(
+    '/api/tickets/:id/urgency',
+    act(
+      'ticket:urgency',
+      'setUrgency',
+      'Says how urgent it is; its deadlines follow the policy for that',
+      bodies.SetUrgency,
+    ),
+    async (request, reply) => send(reply, await setUrgency(ctx, actOf(request), request.body)),
+  );
+  app.post(
+    '/api/tickets/:id/received-at',
+    act(
+      'ticket:received-at',
+      'correctReceivedAt',
+      'Corrects when the question was received; what is counted from it follows',
+      bodies.CorrectReceivedAt,
+    ),
+    async (request, reply) => send(reply, await correctReceivedAt(ctx, actOf(request), request.body)),
   );
   app.post(
     '/api/tickets/:id/reply',

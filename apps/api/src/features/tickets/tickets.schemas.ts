@@ -147,6 +147,16 @@ export const AcceptAnswer = Type.Object({ comment: Type.Optional(Words(2000)) })
 export type AcceptAnswer = Static<typeof AcceptAnswer>;
 export const ReopenTicket = Type.Object({ reason: Words(4000) });
 export type ReopenTicket = Static<typeof ReopenTicket>;
+export const SetUrgency = Type.Object({ urgency: Type.Enum([...URGENCIES]), reason: Words(4000) });
+export type SetUrgency = Static<typeof SetUrgency>;
+export const CorrectReceivedAt = Type.Object({
+  receivedAt: Type.String({
+    format: 'date-time',
+    description: 'not in the future, at most 24 h before the question arrived, not after it was first acted upon',
+  }),
+  reason: Words(4000),
+});
+export type CorrectReceivedAt = Static<typeof CorrectReceivedAt>;
 export const ReturnDraft = Type.Object({ reason: Words(4000) });
 export type ReturnDraft = Static<typeof ReturnDraft>;
 
