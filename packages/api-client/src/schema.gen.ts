@@ -346,6 +346,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendars of ministries and units, closures of provinces; the asking side has those of its own province */
+        get: operations["listCalendars"];
+        put?: never;
+        /** A calendar of its own for a unit, which begins as a copy of its ministry’s */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/holidays-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days of a file (JSON or CSV `date;kind;name;status`) and every fault by line; stores nothing */
+        post: operations["readHolidaysFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar in force with its days and all its versions */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar as it was published */
+        get: operations["getCalendarVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which deadlines publishing would move, and which it would make overdue; changes nothing */
+        post: operations["dryRunCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the next version, with If-Match on the one it builds on (0 before the first), and recompute open clocks */
+        post: operations["publishCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recomputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications being carried through the open clocks, and those that were; the newest first */
+        get: operations["listRecomputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recomputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a publication has been carried */
+        get: operations["getRecompute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets": {
         parameters: {
             query?: never;
@@ -636,6 +773,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how urgent it is; its deadlines follow the policy for that */
+        post: operations["setUrgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/received-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects when the question was received; what is counted from it follows */
+        post: operations["correctReceivedAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/reply": {
         parameters: {
             query?: never;
@@ -784,6 +955,23 @@ export interface paths {
         put?: never;
         /** The same preview as if a draft were published; changes nothing */
         post: operations["previewPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which open deadlines a draft would move, from → to, and which would be overdue by it; changes nothing */
+        post: operations["dryRunPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1213,6 +1401,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails and background jobs that were given up, newest first */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try one of them again; no body */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try all of them again, or all of one kind */
+        post: operations["retryDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1276,6 +1515,38 @@ export interface components {
             id: string;
             name: string;
         };
+        CalendarDay: {
+            /** @example 2026-09-02 */
+            date: string;
+            /** @enum {unknown} */
+            kind: "holiday" | "make_up" | "closure";
+            intervals: string[][];
+            name: string;
+            /** @enum {unknown} */
+            status: "official" | "statutory" | "provisional";
+        };
+        Recompute: {
+            id: string;
+            /** @enum {unknown} */
+            cause: "calendar" | "policy";
+            subject: string;
+            version: number;
+            /** @enum {unknown} */
+            state: "queued" | "running" | "done" | "failed" | "superseded";
+            total: number;
+            done: number;
+            moved: number;
+            breached: number;
+            error: string | null;
+            requestedBy: string | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            requestedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
         DepartmentRef: {
             code: string;
             name: string;
@@ -1288,6 +1559,33 @@ export interface components {
             position: number | null;
             done: number;
             total: number;
+        };
+        Merge: {
+            merged: boolean;
+            into: {
+                id: string;
+                code: string;
+                subject: string;
+            } | null;
+            carries: number;
+            earliestDueAt: string | null;
+            tickets?: {
+                id: string;
+                code: string;
+                subject: string;
+                /** @enum {unknown} */
+                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+                commune: {
+                    code: string;
+                    name: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                dueAt: string;
+                verdict: ("met" | "breached") | null;
+            }[];
         };
         Clock: {
             /** @enum {unknown} */
@@ -1325,6 +1623,8 @@ export interface components {
             askClarification: boolean;
             merge: boolean;
             unmerge: boolean;
+            setUrgency: boolean;
+            correctReceivedAt: boolean;
             reply: boolean;
             note: boolean;
             withdraw: boolean;
@@ -1343,6 +1643,8 @@ export interface components {
             askClarification?: string;
             merge?: string;
             unmerge?: string;
+            setUrgency?: string;
+            correctReceivedAt?: string;
             reply?: string;
             note?: string;
             withdraw?: string;
@@ -1424,6 +1726,7 @@ export interface components {
                 name: string;
             };
             dossier: components["schemas"]["DossierRef"] | null;
+            merge: components["schemas"]["Merge"] | null;
             clock: components["schemas"]["Clock"];
             can: components["schemas"]["Abilities"];
             cannot: components["schemas"]["Inabilities"];
@@ -1759,6 +2062,32 @@ export interface components {
             };
             tell: string[];
             urgent: boolean;
+        };
+        PolicyDryRun: {
+            total: number;
+            examined: number;
+            moved: number;
+            breached: number;
+            examples: {
+                ticket: {
+                    id: string;
+                    code: string;
+                };
+                /** @enum {unknown} */
+                kind: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                to: string;
+                paused: boolean;
+                breached: boolean;
+            }[];
         };
         Dossier: {
             id: string;
@@ -3434,6 +3763,517 @@ export interface operations {
             };
         };
     };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @example ministry:MoIT
+                             * @example unit:department:TTTN
+                             * @example province:51
+                             */
+                            key: string;
+                            /** @enum {unknown} */
+                            kind: "ministry" | "unit" | "province";
+                            name: string;
+                            zone: string;
+                            version: number;
+                            publishedAt: string | null;
+                            publishedBy: string | null;
+                            counts: {
+                                holidays: number;
+                                makeUps: number;
+                                closures: number;
+                                provisional: number;
+                            };
+                            can: {
+                                publish: boolean;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example ministry:MoIT
+                         * @example unit:department:TTTN
+                         * @example province:51
+                         */
+                        key: string;
+                        /** @enum {unknown} */
+                        kind: "ministry" | "unit" | "province";
+                        name: string;
+                        zone: string;
+                        version: number;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        counts: {
+                            holidays: number;
+                            makeUps: number;
+                            closures: number;
+                            provisional: number;
+                        };
+                        can: {
+                            publish: boolean;
+                        };
+                        weekly: {
+                            mon: string[][];
+                            tue: string[][];
+                            wed: string[][];
+                            thu: string[][];
+                            fri: string[][];
+                            sat: string[][];
+                            sun: string[][];
+                        };
+                        days: components["schemas"]["CalendarDay"][];
+                        startsOn: string | null;
+                        note: string | null;
+                        versions: {
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            publishedAt: string;
+                            publishedBy: string | null;
+                            note: string | null;
+                        }[];
+                        recompute: components["schemas"]["Recompute"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHolidaysFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    hours?: string[][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: components["schemas"]["CalendarDay"][];
+                        errors: {
+                            line: number;
+                            place: string;
+                            code: string;
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @example ministry:MoIT
+                         * @example unit:department:TTTN
+                         * @example province:51
+                         */
+                        key: string;
+                        /** @enum {unknown} */
+                        kind: "ministry" | "unit" | "province";
+                        name: string;
+                        zone: string;
+                        version: number;
+                        publishedAt: string | null;
+                        publishedBy: string | null;
+                        counts: {
+                            holidays: number;
+                            makeUps: number;
+                            closures: number;
+                            provisional: number;
+                        };
+                        can: {
+                            publish: boolean;
+                        };
+                        weekly: {
+                            mon: string[][];
+                            tue: string[][];
+                            wed: string[][];
+                            thu: string[][];
+                            fri: string[][];
+                            sat: string[][];
+                            sun: string[][];
+                        };
+                        days: components["schemas"]["CalendarDay"][];
+                        startsOn: string | null;
+                        note: string | null;
+                        versions: {
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            publishedAt: string;
+                            publishedBy: string | null;
+                            note: string | null;
+                        }[];
+                        recompute: components["schemas"]["Recompute"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        publishedAt: string;
+                        publishedBy: string | null;
+                        note: string | null;
+                        zone: string;
+                        weekly: {
+                            mon: string[][];
+                            tue: string[][];
+                            wed: string[][];
+                            thu: string[][];
+                            fri: string[][];
+                            sat: string[][];
+                            sun: string[][];
+                        };
+                        days: components["schemas"]["CalendarDay"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    baseVersion: number;
+                    zone?: string;
+                    weekly?: {
+                        mon?: string[][];
+                        tue?: string[][];
+                        wed?: string[][];
+                        thu?: string[][];
+                        fri?: string[][];
+                        sat?: string[][];
+                        sun?: string[][];
+                    };
+                    days: components["schemas"]["CalendarDay"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baseVersion: number;
+                        openClocks: number;
+                        moved: number;
+                        later: number;
+                        earlier: number;
+                        breached: number;
+                        unbreached: number;
+                        examples: {
+                            ticketCode: string;
+                            /** @enum {unknown} */
+                            clock: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            from: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            to: string;
+                            breached: boolean;
+                            paused: boolean;
+                        }[];
+                        changes: {
+                            weekly: boolean;
+                            zone: boolean;
+                            added: components["schemas"]["CalendarDay"][];
+                            removed: components["schemas"]["CalendarDay"][];
+                            changed: {
+                                before: components["schemas"]["CalendarDay"];
+                                after: components["schemas"]["CalendarDay"];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCalendar: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    zone?: string;
+                    weekly?: {
+                        mon?: string[][];
+                        tue?: string[][];
+                        wed?: string[][];
+                        thu?: string[][];
+                        fri?: string[][];
+                        sat?: string[][];
+                        sun?: string[][];
+                    };
+                    days: components["schemas"]["CalendarDay"][];
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        recompute: components["schemas"]["Recompute"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecomputes: {
+        parameters: {
+            query?: {
+                subject?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recompute"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecompute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recompute"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -4264,6 +5104,95 @@ export interface operations {
             };
         };
     };
+    setUrgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    urgency: "normal" | "urgent";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctReceivedAt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description not in the future, at most 24 h before the question arrived, not after it was first acted upon
+                     */
+                    receivedAt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replyToTicket: {
         parameters: {
             query?: never;
@@ -4615,7 +5544,7 @@ export interface operations {
                         recompute: {
                             id: string;
                             total: number;
-                        } | null;
+                        };
                     };
                 };
             };
@@ -4869,6 +5798,66 @@ export interface operations {
                         maximumPauseMinutes: number;
                         autoCloseMinutes: number;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ministry: string;
+                    /**
+                     * @description null: any
+                     * @enum {unknown}
+                     */
+                    channel: "web" | "file" | "hotline" | "session" | "email" | "api" | null;
+                    /**
+                     * @description null: any
+                     * @enum {unknown}
+                     */
+                    urgency: "normal" | "urgent" | null;
+                    /** Format: date */
+                    validFrom: string;
+                    /** Format: date */
+                    validTo?: string | null;
+                    targets: {
+                        answer?: components["schemas"]["TargetInput"];
+                        triage?: components["schemas"]["TargetInput"];
+                        department?: components["schemas"]["TargetInput"];
+                        review?: components["schemas"]["TargetInput"];
+                        follow_up?: components["schemas"]["TargetInput"];
+                        confirmation?: components["schemas"]["TargetInput"];
+                    };
+                    steps?: components["schemas"]["StepInput"][] | null;
+                    maximumPauseMinutes?: number | null;
+                    autoCloseMinutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDryRun"];
                 };
             };
             /** @description Default Response */
@@ -6415,6 +7404,136 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "mail" | "job";
+                            /** @description kind of the mail (`step_breach`, `digest` …), or name of the job (`notify-people` …) */
+                            what: string;
+                            to: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            error: string | null;
+                            attempts: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                        total: {
+                            mail: number;
+                            job: number;
+                        };
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retried: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All of one kind, or all */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind?: "mail" | "job";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retried: number;
+                    };
                 };
             };
             /** @description Default Response */

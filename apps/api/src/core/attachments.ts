@@ -20,5 +20,13 @@ export const listAttachments = (db: Db | Tx, ticketId: string, internal: boolean
     select: { id: true, name: true, contentType: true, byteSize: true, messageId: true, answerId: true },
   });
 
+/** What hangs on these messages and whoever sees their tickets may read. */
+export const listMessageAttachments = (db: Db | Tx, messageIds: string[]): Promise<AttachmentRef[]> =>
+  db.attachment.findMany({
+    where: { messageId: { in: messageIds }, audience: 'public' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, contentType: true, byteSize: true, messageId: true, answerId: true },
+  });
+
 /** Where the files of a day are stored; UTC. */
 export const attachmentFolder = (day: Date): string => `attachments/${day.toISOString().slice(0, 10)}`;

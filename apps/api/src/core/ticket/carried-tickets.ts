@@ -9,7 +9,10 @@ type Also = NonNullable<TicketChange['also']>;
 const TOLD: readonly TicketEventKind[] = ['taken', 'assigned', 'handed_over', 'returned'];
 
 /** What lies where the survivor lies: its unit sees it, answers for it, and is warned of its clock. */
-export function placeWith(survivor: Pick<LockedTicket, 'ownerUnitId' | 'ownerUserId' | 'postUnitId'>, ticket: LockedTicket) {
+export function placeWith(
+  survivor: Pick<LockedTicket, 'ownerUnitId' | 'ownerUserId' | 'postUnitId'>,
+  ticket: LockedTicket,
+) {
   const { ownerUnitId, ownerUserId, postUnitId } = survivor;
   const seen = ownerUnitId === postUnitId ? [] : [ownerUnitId];
   return { ownerUnitId, ownerUserId, involvedUnitIds: [...new Set([...ticket.involvedUnitIds, ...seen])] };
@@ -22,7 +25,9 @@ export function placeWith(survivor: Pick<LockedTicket, 'ownerUnitId' | 'ownerUse
 export function followSurvivor(survivor: LockedTicket, change: TicketChange): Also {
   const told = TOLD.includes(change.kind);
   return survivor.carried
-    .filter(({ ownerUnitId, ownerUserId }) => ownerUnitId !== survivor.ownerUnitId || ownerUserId !== survivor.ownerUserId)
+    .filter(
+      ({ ownerUnitId, ownerUserId }) => ownerUnitId !== survivor.ownerUnitId || ownerUserId !== survivor.ownerUserId,
+    )
     .map((ticket) => ({
       ticket,
       change: {

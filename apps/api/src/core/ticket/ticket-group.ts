@@ -55,18 +55,20 @@ export async function findCarried(tx: Tx, survivorId: string): Promise<LockedTic
 }
 
 /** Whether it waits for the answer of another one. */
-const isCarried = <T extends Pick<Ticket, 'mergedIntoId' | 'state'>>(ticket: T): ticket is T & { mergedIntoId: string } =>
+const isCarried = <T extends Pick<Ticket, 'mergedIntoId' | 'state'>>(
+  ticket: T,
+): ticket is T & { mergedIntoId: string } =>
   ticket.mergedIntoId !== null && CARRIED_STATES.some((state) => state === ticket.state);
 
 /** The ticket whose answer this one waits for, locked with it; undefined for one that is not merged. */
-export async function findSurvivor(
-  tx: Tx,
-  ticket: LockedTicket,
-): Promise<LockedTicket | undefined> {
+export async function findSurvivor(tx: Tx, ticket: LockedTicket): Promise<LockedTicket | undefined> {
   if (!isCarried(ticket)) return undefined;
   const row = await tx.ticket.findUniqueOrThrow({ where: { id: ticket.mergedIntoId }, include: WITH_PAUSES });
   const carried = await findCarried(tx, row.id);
-  return lockedOf(row, carried.map((one) => (one.id === ticket.id ? ticket : one)));
+  return lockedOf(
+    row,
+    carried.map((one) => (one.id === ticket.id ? ticket : one)),
+  );
 }
 
 /** The same, without this one among what it carries. */

@@ -65,7 +65,6 @@ export type CarriedRow = {
   state: TicketState;
   communeCode: string;
   dueAt: string;
-  stoppedAt: string | null;
   verdict: Verdict | null;
 };
 export type TicketDetailRow = TicketRow & { routing: Routing | null; carried: CarriedRow[] };
@@ -121,7 +120,7 @@ export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql): Prisma.Sq
   SELECT ${COLUMNS}, t.body, t.routing, coalesce(merged.tickets, '[]') AS carried FROM ticket t ${joins(sight)}
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'subject', t.subject, 'state', t.state, 'communeCode', t.commune_code,
-      'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'verdict', c.verdict) ORDER BY t.id) AS tickets
+      'dueAt', c.due_at, 'verdict', c.verdict) ORDER BY t.id) AS tickets
     FROM ticket t JOIN clock c ON c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind = 'answer'
     WHERE t.merged_into_id = own.ticket_id AND ${sight}) merged
   WHERE ${where}`;

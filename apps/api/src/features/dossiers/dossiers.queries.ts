@@ -4,6 +4,7 @@ import { AppError } from '../../core/app-error.ts';
 import { isUuid } from '../../core/ids.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
+import { ownDueSql } from '../../core/ticket/own-due.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
@@ -39,13 +40,12 @@ const dossierSql = (sight: Prisma.Sql, page: Prisma.Sql, now: Date): Prisma.Sql 
   FROM (${page}) d
   JOIN LATERAL (
     SELECT count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total,
-      count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred') OR (t.state = 'merged' AND EXISTS (
-        SELECT 1 FROM ticket s WHERE s.id = t.merged_into_id AND s.state IN ('answered', 'closed', 'referred'))))::int AS done,
+      count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred'))::int AS done,
       count(*) FILTER (WHERE t.queue_rank < 2)::int AS open,
-      count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
+      count(*) FILTER (WHERE t.queue_rank = 0 AND ${ownDueSql} < ${now})::int AS overdue,
       count(*) FILTER (WHERE t.state = 'waiting_requester')::int AS waiting,
       count(*) FILTER (WHERE t.state = 'withdrawn')::int AS withdrawn,
-      min(t.queue_at) FILTER (WHERE t.queue_rank = 0) AS "nextDueAt"
+      min(${ownDueSql}) FILTER (WHERE t.queue_rank = 0) AS "nextDueAt"
     FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) p ON TRUE
   ORDER BY d.id DESC`;
 

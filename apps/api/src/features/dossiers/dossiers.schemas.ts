@@ -24,7 +24,7 @@ export const SubmitDossier = Type.Object({
 });
 export type SubmitDossier = Static<typeof SubmitDossier>;
 
-/** done = answered, closed, referred, or merged into one that is; total = sent less withdrawn. */
+/** done = answered, closed or referred, a merged one by its copy of the answer; total = sent less withdrawn. */
 export const Progress = Type.Object({
   total: Type.Integer(),
   done: Type.Integer(),

@@ -47,8 +47,8 @@ const readPosts = (tx: Tx, conditions: Prisma.Sql[]): Promise<PostRow[]> =>
       coalesce((
         SELECT jsonb_agg(jsonb_build_object(${term('s')}, 'reason', s.reason) ORDER BY s.valid_from DESC, s.id DESC)
         FROM substitution s JOIN app_user p ON p.id = s.user_id WHERE s.post_unit_id = u.id), '[]') AS substitutions,
-      -- ranks 0 and 1 of the queue's order are the open ones: the index of the owner's queue counts them
-      (SELECT count(*)::int FROM ticket t WHERE t.owner_unit_id = u.id AND t.queue_rank < 2) AS "openTickets"
+      -- ranks 0 and 1 of the queue's order are the open ones: the index of the owner's queue counts them; merged ones wait under another
+      (SELECT count(*)::int FROM ticket t WHERE t.owner_unit_id = u.id AND t.queue_rank < 2 AND t.state <> 'merged') AS "openTickets"
     FROM unit u JOIN ministry m ON m.code = u.ministry_code JOIN unit province ON province.id = 'province:' || u.province_code
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY m.code DESC, province.name_vi COLLATE "vi-x-icu"`);

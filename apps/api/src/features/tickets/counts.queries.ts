@@ -1,7 +1,8 @@
 import { addWorkingMinutes } from '@caunoi/sla/working-time';
 import type { Ctx } from '../../context.ts';
-import type { Actor } from '../../core/actor.ts';
+import { type Actor, hasRole } from '../../core/actor.ts';
 import { localDay } from '../../core/actor-directory.ts';
+import { ownDueSql } from '../../core/ticket/own-due.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { filterSql, viewSql } from './ticket-filters.ts';
 import { type CountTickets, VIEWS, type View } from './tickets.schemas.ts';
@@ -31,16 +32,18 @@ export async function countTickets(ctx: Ctx, actor: Actor, query: CountTickets) 
   const soon = new Date(addWorkingMinutes(calendar, now, SOON_MINUTES));
   const openViews = VIEWS.filter((view) => !DONE_VIEWS.includes(view));
   const openView = viewSql('open', actor);
+  // a queue goes by the earliest due of all that a ticket carries; who asked, by their own
+  const due = hasRole(actor, 'commune_staff') ? ownDueSql : Prisma.sql`t.queue_at`;
   const capped = (where: Prisma.Sql) =>
     Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ticket t WHERE ${where} LIMIT ${COUNT_CAP}) x)`;
   const [[open], [done]] = await Promise.all([
     ctx.db.$queryRaw<OpenRow[]>(Prisma.sql`
       SELECT ${Prisma.join(openViews.map((view) => Prisma.sql`count(*) FILTER (WHERE ${viewSql(view, actor)})::int AS ${Prisma.raw(view)}`))},
-        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${now})::int AS overdue,
-        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at <= ${soon})::int AS due_soon,
-        count(*) FILTER (WHERE t.queue_rank = 0 AND t.queue_at >= ${now} AND t.queue_at < ${tomorrow})::int AS due_today,
+        count(*) FILTER (WHERE t.queue_rank = 0 AND ${due} < ${now})::int AS overdue,
+        count(*) FILTER (WHERE t.queue_rank = 0 AND ${due} >= ${now} AND ${due} <= ${soon})::int AS due_soon,
+        count(*) FILTER (WHERE t.queue_rank = 0 AND ${due} >= ${now} AND ${due} < ${tomorrow})::int AS due_today,
         count(*) FILTER (WHERE t.queue_rank = 1)::int AS paused,
-        (array_agg(t.queue_at ORDER BY t.queue_at) FILTER (WHERE t.queue_rank = 0 AND t.queue_at < ${tomorrow}))[1:200] AS due_times
+        (array_agg(${due} ORDER BY ${due}) FILTER (WHERE t.queue_rank = 0 AND ${due} < ${tomorrow}))[1:200] AS due_times
       FROM ticket t WHERE ${filter} AND ${openView}`),
     ctx.db.$queryRaw<
       { answered: number; referred: number; all: number; today: number; on_time: number; share: number | null }[]

@@ -37,7 +37,12 @@ export const mergeTicket = (ctx: ActCtx, act: TicketAct, input: MergeTicket) =>
           ...moved.map((one) => ({ ticket: one, change: joiningChange(one, survivor, at) })),
           {
             ticket: survivor,
-            change: { kind: 'absorbed', audience: 'internal', at, data: { ticketId: ticket.id, code: ticket.code, ...note } },
+            change: {
+              kind: 'absorbed',
+              audience: 'internal',
+              at,
+              data: { ticketId: ticket.id, code: ticket.code, ...note },
+            },
           },
         ],
       };
@@ -63,6 +68,7 @@ async function survivorOf({ tx, actor, ticket }: Scene, into: string): Promise<L
   if (survivor.postUnitId !== ticket.postUnitId) throw wrong('other-post', { value: survivor.code });
   if (survivor.state === 'merged') throw wrong('merged-already', { value: survivor.code });
   if (!SURVIVORS.includes(survivor.state)) throw wrong('not-open', { value: survivor.code });
-  if (survivor.carried.length + 1 + ticket.carried.length > MOST_CARRIED) throw wrong('carries-enough', { limit: MOST_CARRIED });
+  if (survivor.carried.length + 1 + ticket.carried.length > MOST_CARRIED)
+    throw wrong('carries-enough', { limit: MOST_CARRIED });
   return survivor;
 }

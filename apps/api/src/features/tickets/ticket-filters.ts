@@ -36,7 +36,9 @@ function inOwnHands(actor: Actor): Prisma.Sql {
 
 /** Staff have a merged ticket under its survivor, which stands where the earliest of all does; its commune still waits for it. */
 function notCarried(actor: Actor): Prisma.Sql {
-  const communes = actor.roles.flatMap(({ role, communeCode }) => (role === 'commune_staff' && communeCode ? communeCode : []));
+  const communes = actor.roles.flatMap(({ role, communeCode }) =>
+    role === 'commune_staff' && communeCode ? communeCode : [],
+  );
   if (communes.length === 0) return Prisma.sql`t.state <> 'merged'`;
   return Prisma.sql`(t.state <> 'merged' OR t.commune_code = ANY(${communes}))`;
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
-import { listAttachments } from '../../core/attachments.ts';
+import { listAttachments, listMessageAttachments } from '../../core/attachments.ts';
 import { unitRef } from '../../core/ticket/ticket.presenter.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
 import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
@@ -10,7 +10,10 @@ import type { Timeline } from './tickets.schemas.ts';
 
 const LONGEST = 1_000;
 
-/** The history of a ticket that the actor sees; staff read internal entries as well, the asking side never. */
+/**
+ * The history of a ticket that the actor sees; staff read internal entries as well, the asking side never. What it says of another ticket,
+ * merged with this one, is read by whoever sees that one too.
+ */
 export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<Timeline> {
   const [place] = await ctx.db.$queryRaw<(TicketPlace & { id: string })[]>(Prisma.sql`
     SELECT t.id, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
@@ -19,7 +22,7 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
   if (!place) throw new AppError('not-found');
   const internal = readsInternal(actor, place);
   const ofTicket = { ticketId: place.id };
-  const [events, messages, answers, attachments, reference] = await Promise.all([
+  const [allEvents, ownMessages, answers, ownAttachments, reference] = await Promise.all([
     ctx.db.ticketEvent.findMany({
       where: { ...ofTicket, ...(!internal && { audience: 'public' }) },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -30,6 +33,10 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
     listAttachments(ctx.db, place.id, internal),
     ctx.reference.current(),
   ]);
+  const beside = await readBeside(ctx.db, actor, allEvents);
+  const events = allEvents.filter(({ data }) => beside.mayRead(data));
+  const messages = [...ownMessages, ...beside.messages];
+  const attachments = [...ownAttachments, ...beside.attachments];
   const people = await ctx.db.user.findMany({
     where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } },
     select: { id: true, name: true },
@@ -70,7 +77,33 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
         ),
       };
     }),
+    attachments: ownAttachments,
+  };
+}
+
+/** The tickets that events speak of, as far as the actor sees them, with what was said there. */
+async function readBeside(db: Ctx['db'], actor: Actor, events: readonly { data: unknown }[]) {
+  const spoken = events.map(({ data }) => data as { ticketId?: string; messageId?: string }); // written by recordChange
+  const about = spoken.filter(({ ticketId }) => ticketId !== undefined);
+  const seen =
+    about.length === 0
+      ? []
+      : await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+          SELECT t.id FROM ticket t
+          WHERE t.id = ANY(${about.map(({ ticketId }) => ticketId)}::uuid[]) AND ${visibleTickets(actor)}`);
+  const sees = (ticketId: string | undefined): boolean => seen.some(({ id }) => id === ticketId);
+  const said = about.filter(({ ticketId }) => sees(ticketId)).flatMap(({ messageId }) => messageId ?? []);
+  const [messages, attachments] =
+    said.length === 0
+      ? [[], []]
+      : await Promise.all([db.message.findMany({ where: { id: { in: said } } }), listMessageAttachments(db, said)]);
+  return {
+    messages,
     attachments,
+    mayRead: (data: unknown): boolean => {
+      const { ticketId } = data as { ticketId?: string }; // as above
+      return ticketId === undefined || sees(ticketId);
+    },
   };
 }
 
