@@ -13,7 +13,7 @@ export type PassedBatch = {
 };
 
 /** What a publication changes: all, or spans of time for clocks that count by this version before it. */
-type Change = 'all' | { base: Prisma.Sql; version: Prisma.Sql; spans: readonly Span[] };
+export type Change = 'all' | { base: Prisma.Sql; version: Prisma.Sql; spans: readonly Span[] };
 
 /**
  * Takes the next clocks in the order of ids. Those that no changed day touches only get their new version, in the same statement: of a
@@ -24,16 +24,19 @@ export async function passBatch(tx: Tx, recompute: Recompute, size: number): Pro
   const change = recompute.cause === 'policy' ? 'all' : await changeOf(tx, recompute);
   const after = recompute.afterClockId ? Prisma.sql`AND c.id > ${recompute.afterClockId}::uuid` : Prisma.empty;
   const next = Prisma.sql`
-    SELECT c.id, ${touchedSql(change)} AS touched FROM clock c WHERE ${clocks} AND ${OPEN} ${after} ORDER BY c.id LIMIT ${size}`;
-  const rows =
+    SELECT c.id, c.due_version, c.paused_at, ${touchedSql(change)} AS touched FROM clock c WHERE ${clocks} AND ${OPEN} ${after} ORDER BY c.id LIMIT ${size}`;
+  const rows = await tx.$queryRaw<{ id: string; touched: boolean }[]>(
     change === 'all'
-      ? await tx.$queryRaw<{ id: string; touched: boolean }[]>(next)
-      : await tx.$queryRaw<{ id: string; touched: boolean }[]>(Prisma.sql`
+      ? Prisma.sql`SELECT id, touched FROM (${next}) AS batch`
+      : Prisma.sql`
         WITH batch AS MATERIALIZED (${next}),
-        free AS (
-          SELECT c.id FROM clock c JOIN batch b ON b.id = c.id WHERE NOT b.touched AND ${OPEN} FOR UPDATE OF c SKIP LOCKED),
+        free AS ( -- as the batch saw them: an act that moved one meanwhile may have moved it into a changed day
+          SELECT c.id FROM clock c JOIN batch b ON b.id = c.id
+            AND b.due_version = c.due_version AND b.paused_at IS NOT DISTINCT FROM c.paused_at
+          WHERE NOT b.touched AND ${OPEN} FOR UPDATE OF c SKIP LOCKED),
         versioned AS (UPDATE clock c SET ${change.version} FROM free WHERE c.id = free.id)
-        SELECT id, touched FROM batch ORDER BY id`);
+        SELECT id, touched FROM batch ORDER BY id`,
+  );
   return {
     count: rows.length,
     lastId: rows.at(-1)?.id ?? null,

@@ -23,13 +23,17 @@ type Working = Pick<Ctx, 'db' | 'clock' | 'jobs' | 'reference'>;
  * Carries a publication on through the open clocks, batch by batch from where the last one ended, whoever did that: a crash costs the
  * batch at hand. At the end come those that were given an old calendar meanwhile, and, `late`, a minute and a half after it once more.
  */
-export async function runRecompute(ctx: Working, recomputeId: string, late = false): Promise<void> {
+export async function runRecompute(
+  ctx: Working,
+  recomputeId: string,
+  { late = false, batch = BATCH }: { late?: boolean; batch?: number } = {},
+): Promise<void> {
   ctx.reference.invalidate();
   const until = performance.now() + WORK_MS;
   for (;;) {
     const reference = await ctx.reference.current();
     const more = await ctx.db
-      .$transaction((tx) => workOn(ctx, tx, reference, recomputeId, late))
+      .$transaction((tx) => workOn(ctx, tx, reference, { id: recomputeId, late, batch }))
       .catch(async (error) => {
         await noteError(ctx, recomputeId, error);
         if (error instanceof HorizonError) return false; // it would fail again
@@ -45,14 +49,19 @@ export async function runRecompute(ctx: Working, recomputeId: string, late = fal
 }
 
 /** One batch. False when there is nothing more to do, or when another worker has it in hand. */
-async function workOn(ctx: Working, tx: Tx, reference: ReferenceSnapshot, id: string, late: boolean): Promise<boolean> {
+async function workOn(
+  ctx: Working,
+  tx: Tx,
+  reference: ReferenceSnapshot,
+  { id, late, batch }: { id: string; late: boolean; batch: number },
+): Promise<boolean> {
   const states = late ? ['done'] : ['queued', 'running'];
   const [locked] = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT id FROM recompute WHERE id = ${id}::uuid AND state = ANY(${states}) FOR UPDATE SKIP LOCKED`);
   if (!locked) return false;
   const recompute = await tx.recompute.findUniqueOrThrow({ where: { id } });
   const at = ctx.clock.now();
-  const walked = late ? null : await passBatch(tx, recompute, BATCH);
+  const walked = late ? null : await passBatch(tx, recompute, batch);
   if (walked && walked.count > 0) {
     const { moved, breached } = await recomputeThese(tx, reference, recompute, walked.touched, at);
     await tx.recompute.update({
