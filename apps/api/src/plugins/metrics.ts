@@ -5,6 +5,7 @@ import fastifyMetrics from 'fastify-metrics';
 import fp from 'fastify-plugin';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../core/app-error.ts';
+import { countMails } from '../core/mail/count-mails.ts';
 import { countOverdueJobs } from '../core/overdue-jobs.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -41,6 +42,17 @@ export const metrics = fp(async (app: FastifyInstance, { ctx }: { ctx: Ctx }) =>
     registers: [registry],
     async collect() {
       this.set(await countOverdueJobs(ctx));
+    },
+  });
+  new Gauge({
+    name: 'caunoi_mails',
+    help: 'mails that wait to be sent, and those that were given up',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const { waiting, dead } = await countMails(ctx);
+      this.set({ state: 'waiting' }, waiting);
+      this.set({ state: 'dead' }, dead);
     },
   });
   app.get('/metrics', { schema: { hide: true }, config: { disableMetrics: true } }, async (request, reply) => {
