@@ -2,12 +2,23 @@ import type { PgBoss } from 'pg-boss';
 import type { Ctx } from './context.ts';
 import type { JobHandlers } from './core/job-handlers.ts';
 import { JOB_NAMES, type JobData, type JobName } from './core/job-names.ts';
+import { type Pump, startPump } from './core/pump.ts';
 import { calendarJobs } from './features/calendars/calendars.jobs.ts';
+import { fireDueSteps } from './features/clocks/fire-due-steps.service.ts';
 import { housekeepingJobs } from './features/housekeeping/housekeeping.jobs.ts';
+import { composeMails } from './features/mail/compose-mails.service.ts';
+import { sendMails } from './features/mail/send-mails.service.ts';
 import { notificationJobs } from './features/notifications/notifications.jobs.ts';
 
 /** What runs each job. */
 export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs, ...calendarJobs };
+
+/** What is looked for every second or so, beside the jobs. */
+export const PUMPS: readonly Pump[] = [
+  { name: 'steps', everyMs: 1_000, work: (ctx) => fireDueSteps(ctx) },
+  { name: 'compose-mails', everyMs: 1_000, work: (ctx) => composeMails(ctx) },
+  { name: 'send-mails', everyMs: 1_000, work: sendMails },
+];
 
 const SCHEDULES: Partial<Record<JobName, string>> = { 'sweep-expired': '7,37 * * * *' };
 const BATCH = 20;
@@ -15,14 +26,15 @@ const BATCH = 20;
 const BATCHES: Partial<Record<JobName, number>> = { 'recompute-clocks': 1 };
 
 /**
- * Runs jobs in this process until the returned function is called, which waits for those at work. Any number of processes may run
- * them: each job is given to one.
+ * Runs jobs and pumps in this process until the returned function is called, which waits for those at work. Any number of processes
+ * may run them: each job is given to one.
  */
 export async function startJobs(ctx: Ctx, boss: PgBoss): Promise<() => Promise<void>> {
   for (const [name, cron] of Object.entries(SCHEDULES)) await boss.schedule(name, cron);
   for (const name of JOB_NAMES) await work(ctx, boss, name);
+  const stopPumps = PUMPS.map((pump) => startPump(ctx, pump));
   return async () => {
-    await Promise.all(JOB_NAMES.map((name) => boss.offWork(name)));
+    await Promise.all([...stopPumps.map((stop) => stop()), ...JOB_NAMES.map((name) => boss.offWork(name))]);
   };
 }
 
