@@ -14,7 +14,10 @@ export const paths = {
   calls: '/cuoc-goi',
   people: '/nhan-su',
   posts: '/dia-ban',
+  duty: '/lich-truc',
+  mailTemplates: '/mau-thu',
   settings: '/cai-dat',
+  unsubscribe: '/huy-dang-ky',
 } as const;
 
 /** The login page that leads back to where one was going. */

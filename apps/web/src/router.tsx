@@ -19,6 +19,9 @@ const ANSWERING: readonly Role[] = [
   'leader',
 ];
 
+/** Whose unit has turns, and who gives them out. */
+const ON_DUTY: readonly Role[] = [...ANSWERING.filter((role) => role !== 'leader'), 'admin'];
+
 const ASKERS: readonly Role[] = ['commune_staff', 'provincial_officer', 'deployed_official', 'hotline_operator'];
 
 /** A page added here appears in the navigation of the roles that have an entry for it (shell/navigation.ts). */
@@ -55,7 +58,14 @@ const pages: RouteObject[] = [
     words: ['people'],
     roles: ['personnel_officer', 'admin'],
   }),
-  page(paths.settings, () => import('./features/settings/settings-page.tsx'), { words: ['session'] }),
+  page(paths.duty, () => import('./features/duty/duty-page.tsx'), { words: ['duty'], roles: ON_DUTY }),
+  page(paths.mailTemplates, () => import('./features/mail-templates/mail-templates-page.tsx'), {
+    words: ['wording'],
+    roles: ['admin'],
+  }),
+  page(paths.settings, () => import('./features/settings/settings-page.tsx'), {
+    words: ['session', 'settings'],
+  }),
 ];
 
 /** Given to the shell, which offers only these. */
@@ -82,6 +92,10 @@ const frame = async () => {
 
 export const router = createBrowserRouter([
   openPage({ path: paths.login }, () => import('./features/session/login-page.tsx'), ['session']),
+  openPage({ path: paths.unsubscribe }, () => import('./features/unsubscribe/unsubscribe-page.tsx'), [
+    'unsubscribe',
+    'shell',
+  ]),
   openPage({ path: paths.demo }, () => import('./features/session/demo-page.tsx'), ['session']),
   { path: paths.landing, loader: toHome, HydrateFallback: PageLoading, errorElement: <PageError whole /> },
   openPage({ children: [...pages, { path: '*', element: <NotFoundPage /> }] }, frame),

@@ -1,13 +1,17 @@
 import type { common } from './vi/common.ts';
 import type { dossier } from './vi/dossier.ts';
+import type { duty } from './vi/duty.ts';
 import type { hotline } from './vi/hotline.ts';
 import type { intake } from './vi/intake.ts';
 import type { notifications } from './vi/notifications.ts';
 import type { people } from './vi/people.ts';
 import type { queue } from './vi/queue.ts';
 import type { session } from './vi/session.ts';
+import type { settings } from './vi/settings.ts';
 import type { shell } from './vi/shell.ts';
 import type { ticket } from './vi/ticket.ts';
+import type { unsubscribe } from './vi/unsubscribe.ts';
+import type { wording } from './vi/wording.ts';
 
 /** One namespace a feature, loaded with its page. Vietnamese is the source of the keys. */
 export type Namespaces = {
@@ -21,6 +25,10 @@ export type Namespaces = {
   hotline: typeof hotline;
   people: typeof people;
   notifications: typeof notifications;
+  settings: typeof settings;
+  duty: typeof duty;
+  wording: typeof wording;
+  unsubscribe: typeof unsubscribe;
 };
 
 export type Namespace = keyof Namespaces;

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../paths.ts';
+import { useUser } from '../session/use-session.ts';
 import { Kbd } from '../ui/kbd/kbd.tsx';
 import { Logo } from '../ui/logo/logo.tsx';
 import { BellSlot } from './bell-slot.tsx';
@@ -24,6 +25,7 @@ type HeaderProps = {
 export const Header = ({ startRef, endRef, withMenu }: HeaderProps) => {
   const { t } = useTranslation('shell');
   const { openPalette } = useShell();
+  const { mustChangePassword } = useUser();
   return (
     <header className={styles.header}>
       <Link to={paths.landing} className={styles.headerLogo} aria-label={t('home')}>
@@ -35,9 +37,9 @@ export const Header = ({ startRef, endRef, withMenu }: HeaderProps) => {
         <span>{t('search.placeholder')}</span>
         <Kbd keys={[isApple ? '⌘' : 'Ctrl', 'K']} />
       </button>
-      <ConnectionStatus />
+      {!mustChangePassword && <ConnectionStatus />}
       <ServerClockLabel />
-      <BellSlot />
+      {!mustChangePassword && <BellSlot />}
       <div ref={endRef} className={styles.end} />
       {withMenu && <UserMenu side="bottom" />}
     </header>

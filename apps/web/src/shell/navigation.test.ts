@@ -28,6 +28,8 @@ const ALL = new Set<string>([
   paths.calls,
   paths.people,
   paths.posts,
+  paths.duty,
+  paths.mailTemplates,
 ]);
 const names = (user: SessionUser, pages: ReadonlySet<string> = ALL) =>
   navigationFor(user, pages).map(({ name }) => name);
@@ -36,11 +38,22 @@ test('each role is offered its own pages', () => {
   expect(names(person('commune_staff'))).toEqual(['communeHome', 'newQuestion', 'dossiers']);
   expect(names(person('deployed_official'))).toEqual(['queue', 'dossiers']);
   expect(names(person('hotline_operator'))).toEqual(['queue', 'hotline', 'calls']);
-  expect(names(person('admin'))).toEqual(['people', 'posts']);
+  expect(names(person('admin'))).toEqual(['people', 'posts', 'duty', 'mailTemplates']);
+  expect(names(person('department_head'))).toEqual(['queue', 'duty']);
 });
 
 test('two roles are offered the pages of both, once', () => {
-  expect(names(person('personnel_officer', 'deployed_official'))).toEqual(['queue', 'dossiers', 'people', 'posts']);
+  expect(names(person('personnel_officer', 'deployed_official'))).toEqual([
+    'queue',
+    'dossiers',
+    'people',
+    'posts',
+    'duty',
+  ]);
+});
+
+test('who must change the password first is offered nothing', () => {
+  expect(names({ ...person('admin'), mustChangePassword: true })).toEqual([]);
 });
 
 test('a page that is not there is not offered', () => {

@@ -1,8 +1,10 @@
 import {
+  IconCalendarUser,
   IconFolders,
   IconHistory,
   IconHome,
   IconInbox,
+  IconMailCog,
   IconMap2,
   IconPhone,
   type IconProps,
@@ -26,7 +28,17 @@ const ANSWERING: readonly Role[] = [
 const MANAGING: readonly Role[] = ['personnel_officer', 'admin'];
 
 export type NavigationEntry = {
-  name: 'communeHome' | 'newQuestion' | 'queue' | 'hotline' | 'calls' | 'dossiers' | 'people' | 'posts';
+  name:
+    | 'communeHome'
+    | 'newQuestion'
+    | 'queue'
+    | 'hotline'
+    | 'calls'
+    | 'dossiers'
+    | 'people'
+    | 'posts'
+    | 'duty'
+    | 'mailTemplates';
   path: string;
   icon: ComponentType<IconProps>;
   roles: readonly Role[];
@@ -50,6 +62,8 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { name: 'people', path: paths.people, icon: IconUsers, roles: MANAGING, code: 'KeyP' },
   { name: 'posts', path: paths.posts, icon: IconMap2, roles: MANAGING, code: 'KeyD' },
+  { name: 'duty', path: paths.duty, icon: IconCalendarUser, roles: ['department_head', ...MANAGING], code: 'KeyL' },
+  { name: 'mailTemplates', path: paths.mailTemplates, icon: IconMailCog, roles: ['admin'], code: 'KeyM' },
 ];
 
 /** A ticket belongs to where one came from: the queue, or the commune's page. */
@@ -61,4 +75,6 @@ export const isCurrent = ({ name, path }: Pick<NavigationEntry, 'name' | 'path'>
   (TICKET_HOMES.includes(name) && pathname.startsWith(paths.ticket('')));
 
 export const navigationFor = (user: SessionUser, pages: ReadonlySet<string>): readonly NavigationEntry[] =>
-  ENTRIES.filter(({ path, roles }) => pages.has(path) && user.roles.some((held) => roles.includes(held.role)));
+  user.mustChangePassword
+    ? []
+    : ENTRIES.filter(({ path, roles }) => pages.has(path) && user.roles.some((held) => roles.includes(held.role)));

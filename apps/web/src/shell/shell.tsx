@@ -43,7 +43,7 @@ const Frame = () => {
   const [end, setEnd] = useState<HTMLElement | null>(null);
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
   const navigation = navigationFor(user, pages);
-  const canRecord = pages.has(paths.newQuestion) && hasRole(user, ...CREATORS);
+  const canRecord = !user.mustChangePassword && pages.has(paths.newQuestion) && hasRole(user, ...CREATORS);
   const close = () => setOverlay(null);
   useLiveRefresh();
   useEffect(() => {

@@ -5,14 +5,16 @@ import { useUser } from '../session/use-session.ts';
 
 /** Opens the stream of live events while somebody is signed in; reads everything again when too much was missed. */
 export const useLiveRefresh = (): void => {
-  const { id } = useUser();
+  const { id, mustChangePassword } = useUser();
   const queries = useQueryClient();
   useEffect(() => {
+    // The server gives nothing but the session routes until the password is one's own.
+    if (mustChangePassword) return;
     const unsubscribe = onResync(() => queries.invalidateQueries());
     const stop = startLiveEvents(id);
     return () => {
       unsubscribe();
       stop();
     };
-  }, [id, queries]);
+  }, [id, mustChangePassword, queries]);
 };

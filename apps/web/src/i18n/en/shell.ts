@@ -14,6 +14,8 @@ export const shell: Messages<typeof source> = {
     newQuestion: 'Send',
     people: 'People',
     posts: 'Posts',
+    duty: 'Duty',
+    mailTemplates: 'Mails',
     settings: 'Settings',
     help: 'Help',
     record: 'Record',
@@ -62,7 +64,7 @@ export const shell: Messages<typeof source> = {
   },
   settings: {
     title: 'Settings',
-    where: 'for this device',
+    where: 'On this device',
     singleKeys: 'Single-letter shortcuts',
     singleKeysHint: 'Switch off if you use voice control or often hit keys by accident.',
     on: 'On',

@@ -11,6 +11,8 @@ export const shell = {
     newQuestion: 'Gửi',
     people: 'Nhân sự',
     posts: 'Địa bàn',
+    duty: 'Lịch trực',
+    mailTemplates: 'Mẫu thư',
     settings: 'Cài đặt',
     help: 'Trợ giúp',
     record: 'Ghi nhận',
@@ -58,7 +60,7 @@ export const shell = {
   },
   settings: {
     title: 'Cài đặt',
-    where: 'áp dụng cho thiết bị này',
+    where: 'Trên thiết bị này',
     singleKeys: 'Phím tắt một chữ cái',
     singleKeysHint: 'Tắt nếu dùng điều khiển bằng giọng nói hoặc hay chạm nhầm phím.',
     on: 'Bật',

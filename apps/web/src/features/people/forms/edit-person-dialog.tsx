@@ -4,10 +4,10 @@ import { problemAt } from '../../../lib/api-problem.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
+import { FormProblem } from '../../../ui/form-problem/form-problem.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { useUpdatePerson } from '../people.mutations.ts';
 import type { Person } from '../people.queries.ts';
-import { FormProblem } from './form-problem.tsx';
 import styles from './forms.module.css';
 
 const NAMES = ['name', 'title', 'phone', 'email'] as const;

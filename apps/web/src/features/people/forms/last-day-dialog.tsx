@@ -4,8 +4,8 @@ import { problemAt } from '../../../lib/api-problem.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
+import { FormProblem } from '../../../ui/form-problem/form-problem.tsx';
 import { today } from '../day.ts';
-import { FormProblem } from './form-problem.tsx';
 import styles from './forms.module.css';
 
 type LastDayDialogProps = {

@@ -1,7 +1,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
-import { isProblem } from '../../../lib/api-problem.ts';
-import { useProblemText } from '../../../lib/use-problem-text.ts';
-import styles from './forms.module.css';
+import { isProblem } from '../../lib/api-problem.ts';
+import { useProblemText } from '../../lib/use-problem-text.ts';
+import styles from './form-problem.module.css';
 
 type FormProblemProps = {
   error: unknown;
