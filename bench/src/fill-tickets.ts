@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { COLUMNS, type Commune, type GeneratedTicket, generateTickets } from './ticket-generator.ts';
+import { type AllOpen, COLUMNS, type Commune, type GeneratedTicket, generateTickets } from './ticket-generator.ts';
 
 const BATCH = 50_000;
 
@@ -24,6 +24,7 @@ export async function fillTickets(
   count: number,
   authorId: string,
   say: (text: string) => void,
+  only?: AllOpen,
 ): Promise<void> {
   const client = await pool.connect();
   try {
@@ -60,7 +61,7 @@ export async function fillTickets(
       batch = [];
     };
     let done = 0;
-    for (const generated of generateTickets(count, communes, authorId, new Date())) {
+    for (const generated of generateTickets(count, communes, authorId, new Date(), only)) {
       batch.push(generated);
       done += 1;
       if (batch.length < BATCH) continue;

@@ -8,6 +8,7 @@ import { applyMigrations } from '../../apps/api/src/db/migrate.ts';
 import { createPeople } from '../../prisma/seed/people.ts';
 import { seedReferenceData } from '../../prisma/seed/reference.ts';
 import { fillTickets } from './fill-tickets.ts';
+import type { AllOpen } from './ticket-generator.ts';
 
 const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
 /** A province in the middle of the field. */
@@ -15,13 +16,14 @@ export const PROVINCE = '51';
 
 export type Stage = {
   url: string;
+  dataDir: string;
   pool: pg.Pool;
-  people: { official: string; leader: string; asker: string; officer: string };
+  people: { official: string; leader: string; asker: string; officer: string; admin: string };
   close: () => Promise<void>;
 };
 
 /** A database of its own with durable settings, reference data, four people and `count` tickets. */
-export async function openStage(count: number, say: (text: string) => void): Promise<Stage> {
+export async function openStage(count: number, say: (text: string) => void, only?: AllOpen): Promise<Stage> {
   const dataDir = process.env.BENCH_DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'caunoi-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir, settings: { shared_buffers: '2GB', max_wal_size: '8GB' } });
   await applyMigrations(postgres.url, MIGRATIONS);
@@ -31,9 +33,10 @@ export async function openStage(count: number, say: (text: string) => void): Pro
   const people = await findOrCreatePeople(db);
   const { rows } = await pool.query<{ tickets: number }>('SELECT count(*)::int AS tickets FROM ticket');
   // A kept data folder is filled once and used again while plans are looked at.
-  if ((rows[0]?.tickets ?? 0) < count) await fillTickets(pool, count, people.asker, say);
+  if ((rows[0]?.tickets ?? 0) < count) await fillTickets(pool, count, people.asker, say, only);
   return {
     url: postgres.url,
+    dataDir,
     pool,
     people,
     close: async () => {
@@ -58,6 +61,7 @@ async function findOrCreatePeople(db: Db): Promise<Stage['people']> {
           { username: 'bench.official', name: 'Cán bộ', role: 'deployed_official', unitId: `post:MoIT:${PROVINCE}` },
           { username: 'bench.leader', name: 'Lãnh đạo', role: 'leader', unitId: 'leadership:MoIT' },
           { username: 'bench.asker', name: 'Công chức xã', role: 'commune_staff', unitId: commune.id },
+          { username: 'bench.admin', name: 'Quản trị', role: 'admin', unitId: 'administration' },
           { username: 'bench.officer', name: 'Chuyên viên', role: 'department_officer', unitId: 'department:TTTN' },
         ]);
   const idOf = (username: string): string => {
@@ -70,5 +74,6 @@ async function findOrCreatePeople(db: Db): Promise<Stage['people']> {
     leader: idOf('bench.leader'),
     asker: idOf('bench.asker'),
     officer: idOf('bench.officer'),
+    admin: idOf('bench.admin'),
   };
 }

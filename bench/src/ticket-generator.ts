@@ -6,6 +6,8 @@ import { seededRandom } from './random.ts';
 export type Commune = { code: string; provinceCode: string };
 
 const OPEN_SHARE = 0.04;
+/** All open, of one ministry, none paused: what a publication has to go through at worst. */
+export type AllOpen = { allOpenOf: 'MoIT' | 'MAE' };
 const YEARS = 2;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -22,21 +24,23 @@ export function* generateTickets(
   communes: readonly Commune[],
   authorId: string,
   now: Date,
+  only?: AllOpen,
 ): Generator<GeneratedTicket> {
   const random = seededRandom(2026);
+  const questions = allQuestions.filter(({ ministry }) => !only || ministry === only.allOpenOf);
   const shuffled = [...communes].sort(() => random.next() - 0.5);
   for (let index = 0; index < count; index += 1) {
     const age = (1 - index / count) * YEARS * 365 * DAY + random.next() * HOUR;
-    const isOpen = index > count * (1 - OPEN_SHARE * 2) && random.next() < 0.5;
+    const isOpen = only !== undefined || (index > count * (1 - OPEN_SHARE * 2) && random.next() < 0.5);
     const receivedAt = new Date(isOpen ? now.getTime() - random.next() * 30 * HOUR : now.getTime() - age);
     const dueAt = new Date(receivedAt.getTime() + DAY);
-    const question = random.pick(allQuestions);
+    const question = random.pick(questions);
     const { code: commune, provinceCode } = random.pickSkewed(shuffled, 2);
     const ministry = question.ministry;
     const post = `post:${ministry}:${provinceCode}`;
     const department = `department:${question.department}`;
     const handedOver = random.next() < 0.35;
-    const paused = isOpen && random.next() < 0.1;
+    const paused = isOpen && !only && random.next() < 0.1;
     const doneAt = new Date(receivedAt.getTime() + random.next() * 30 * HOUR);
     const state = isOpen
       ? paused
