@@ -2,7 +2,7 @@ import type { CalendarDay } from './calendar.ts';
 import type { Target } from './due.ts';
 import { formatHours, formatWorkingDuration } from './duration-text.ts';
 import { explainPhrases } from './explain-phrases.ts';
-import type { CountedInterval, DueExplanation, ExplainedPause } from './explanation.ts';
+import { type CountedInterval, type DueExplanation, type ExplainedPause, wholeMinutes } from './explanation.ts';
 import { DAY, parseDate } from './local-time.ts';
 import { formatDay, formatTime, type Locale, type WallClock } from './moment-text.ts';
 import { offsetAt } from './zone-offsets.ts';
@@ -40,7 +40,9 @@ export const explainSentence = (
   locale: Locale,
   { starts = 'received', calendar, closures }: SentenceContext = {},
 ): string => {
-  const { zone, receivedAt, target, intervals, countedMinutes, pauses, days, dueAt } = explanation;
+  const { zone, receivedAt, target, countedMinutes, pauses, days, dueAt } = explanation;
+  const shown = wholeMinutes(explanation);
+  const intervals = explanation.intervals.map((interval, i) => ({ ...interval, minutes: shown[i] ?? 0 }));
   const phrases = explainPhrases[locale];
   const roundTheClock = target.kind === 'elapsed';
   const duration = (minutes: number): string => (roundTheClock ? formatHours : formatWorkingDuration)(minutes, locale);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileCalendar } from './calendar.ts';
 import type { Pause, Target } from './due.ts';
 import { explainDue, explainSentence, type SentenceContext } from './explain.ts';
+import { wholeMinutes } from './explanation.ts';
 import { local, localText } from './test/office.ts';
 import { vietnamCalendar } from './vietnam-calendar.ts';
 
@@ -120,6 +121,19 @@ describe('the sentence', () => {
     const explained = explainDue(calendar, local('2026-11-20 16:00'), target);
     expect(explainSentence(explained, 'vi', context)).toContain(vi);
     expect(explainSentence(explained, 'en', context)).toContain(en);
+  });
+
+  test('adds up to the minute, also where receipt and question fell in the middle of one', () => {
+    const at = (text: string, seconds: number) => new Date(local(text).getTime() + seconds * 1_000);
+    const pause = { from: at('2026-11-20 15:10', 50), to: at('2026-11-20 15:40', 20) };
+    const explained = explainDue(calendar, at('2026-11-20 14:27', 40), oneDay, [pause]);
+    expect(explained.countedMinutes).toBeCloseTo(480, 6);
+    expect(wholeMinutes(explained)).toEqual([43, 80, 240, 117]);
+    expect(wholeMinutes(explained).reduce((sum, minutes) => sum + minutes, 0)).toBe(480);
+    expect(explained.pauses[0]?.minutes).toBe(30);
+    const sentence = explainSentence(explained, 'vi');
+    expect(sentence).toContain('14:27–15:10 và 15:40–17:00 (2 giờ 03 phút)');
+    expect(sentence).toContain('từ 15:10 thứ Sáu 20/11 đến 15:40 thứ Sáu 20/11 (30 phút)');
   });
 
   test('names no calendar where none was counted by', () => {

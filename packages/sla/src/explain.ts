@@ -39,6 +39,8 @@ const exceptionsBetween = (calendar: WorkingCalendar, from: number, to: number):
   return days;
 };
 
+const wholeMinute = (at: number): number => at - (at % MINUTE);
+
 const isoOf = (at: number): string => new Date(at).toISOString();
 
 /** Takes what `dueAt` takes, and throws what it throws. The due of an explanation is the one `dueAt` gives. */
@@ -65,7 +67,9 @@ export const explainDue = (
       .filter(({ from }) => due === null || from < due)
       .map(({ from, to }) => {
         if (to === Number.POSITIVE_INFINITY) return { from: isoOf(from), to: null, minutes: null };
-        const minutes = target.kind === 'elapsed' ? (to - from) / MINUTE : workingMinutesBetween(calendar, from, to);
+        const [first, last] = [wholeMinute(from), wholeMinute(to)];
+        const minutes =
+          target.kind === 'elapsed' ? (last - first) / MINUTE : workingMinutesBetween(calendar, first, last);
         return { from: isoOf(from), to: isoOf(to), minutes };
       }),
     days: exceptionsBetween(calendar, start, end),

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar.ts';
 import type { Target } from './due.ts';
+import { MINUTE } from './local-time.ts';
 
 /** A stretch of time that was counted; ISO instants, minutes with fractions. */
 export interface CountedInterval {
@@ -8,7 +9,10 @@ export interface CountedInterval {
   readonly minutes: number;
 }
 
-/** A stretch that was not; pauses that overlap or touch are one. `minutes` is the working time it covers, null while it is open. */
+/**
+ * A stretch that was not; pauses that overlap or touch are one. `minutes` is the working time that it covers from its first to its last
+ * minute as a clock shows them, null while it is open.
+ */
 export interface ExplainedPause {
   readonly from: string;
   readonly to: string | null;
@@ -28,3 +32,23 @@ export interface DueExplanation {
   /** Null while an open pause holds the clock. */
   readonly dueAt: string | null;
 }
+
+/**
+ * The minutes of the intervals as people read them: whole, agreeing with the times beside them, and in sum what was counted. Of two
+ * stretches around a pause one may have a minute of the other's seconds.
+ */
+export const wholeMinutes = ({
+  receivedAt,
+  intervals,
+}: Pick<DueExplanation, 'receivedAt' | 'intervals'>): readonly number[] => {
+  // Counted from the minute that the receipt shows, rounded down as a running total.
+  let counted = (Date.parse(receivedAt) % MINUTE) / MINUTE;
+  let told = 0;
+  return intervals.map(({ minutes }) => {
+    counted += minutes;
+    // Sums of fractions miss a whole minute by less than a microsecond.
+    const whole = Math.floor(counted + 1e-9) - told;
+    told += whole;
+    return whole;
+  });
+};

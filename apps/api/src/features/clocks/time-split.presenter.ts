@@ -28,7 +28,8 @@ export function presentSplit(
   clocks: readonly TicketClock[],
   { internal, now, unitOf }: { internal: boolean; now: Date; unitOf: (unitId: string) => Unit },
 ): TimeSplit {
-  const from = answer.startedAt;
+  // From the minute that is shown: then all segments are as long as the times beside them say.
+  const from = new Date(answer.startedAt.getTime() - (answer.startedAt.getTime() % 60_000));
   const to = endOf(answer) ?? (now > from ? now : from);
   const runs = runsOf(clocks, internal);
   const spans: PlaceSpan[] = [

@@ -17,7 +17,7 @@ export const placeBeside = (
   view: Size,
   side: Side = 'bottom',
   gap = 6,
-  align: 'center' | 'end' = 'center',
+  align: 'start' | 'center' | 'end' = 'center',
 ): { top: number; left: number } => {
   if (side === 'right') {
     return {
@@ -29,7 +29,7 @@ export const placeBeside = (
   const above = anchor.top - panel.height - gap;
   const fitsBelow = below + panel.height + MARGIN <= view.height;
   const useBelow = side === 'bottom' ? fitsBelow || above < MARGIN : above < MARGIN;
-  const left =
-    align === 'end' ? anchor.left + anchor.width - panel.width : anchor.left + (anchor.width - panel.width) / 2;
+  const shift = { start: 0, center: (anchor.width - panel.width) / 2, end: anchor.width - panel.width };
+  const left = anchor.left + shift[align];
   return { top: useBelow ? below : above, left: within(left, panel.width, view.width) };
 };

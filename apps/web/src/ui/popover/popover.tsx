@@ -12,7 +12,7 @@ type PopoverProps = {
   /** Drawn only while open; call `close` after a choice. */
   children: (close: () => void) => ReactNode;
   side?: Side;
-  align?: 'center' | 'end';
+  align?: 'start' | 'center' | 'end';
 };
 
 /**

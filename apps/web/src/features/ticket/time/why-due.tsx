@@ -24,8 +24,9 @@ const WhyDue = ({ ticket: { clock }, clocks }: { ticket: Ticket; clocks: TicketC
   return (
     <Popover
       label={question}
+      align="start"
       target={(attributes) => (
-        <button type="button" className={buttonClass({ kind: 'link', size: 'sm' })} {...attributes}>
+        <button type="button" className={buttonClass({ kind: 'link', size: 'sm' }, styles.ask)} {...attributes}>
           <IconHelpCircle size={15} aria-hidden="true" />
           {question}
         </button>

@@ -7,6 +7,7 @@ import { CountedTable } from './counted-table.tsx';
 import { ExceptionalDays } from './exceptional-days.tsx';
 import styles from './explainer.module.css';
 import { StepList } from './step-list.tsx';
+import { useRuleText } from './use-rule-text.ts';
 
 /** How the due of one clock came about. */
 export const ClockPanel = ({ clock }: { clock: ClockDetail }) => {
@@ -58,6 +59,7 @@ const Waits = ({ clock: { waits } }: { clock: ClockDetail }) => {
 const Sources = ({ clock: { calendar, policy } }: { clock: ClockDetail }) => {
   const { t } = useTranslation('ticket');
   const format = useFormat();
+  const ruleOf = useRuleText();
   return (
     <section>
       <h3>{t('why.sources')}</h3>
@@ -71,7 +73,7 @@ const Sources = ({ clock: { calendar, policy } }: { clock: ClockDetail }) => {
         <dd>
           {policy
             ? t('why.policyVersion', {
-                rule: policy.ruleKey,
+                rule: ruleOf(policy.ruleKey),
                 version: policy.version,
                 from: format.date(policy.validFrom),
               })

@@ -1,4 +1,5 @@
 import { formatHours } from '@caunoi/sla/duration-text';
+import { wholeMinutes } from '@caunoi/sla/explanation';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import type { ClockDetail } from '../../ticket.queries.ts';
@@ -10,11 +11,12 @@ export const CountedTable = ({ explanation }: { explanation: ClockDetail['explan
   const format = useFormat();
   const { intervals, countedMinutes, dueAt } = explanation;
   if (intervals.length === 0) return null;
+  const shown = wholeMinutes(explanation);
   return (
     <table className={styles.table}>
       <caption>{t('time.counted')}</caption>
       <tbody>
-        {intervals.map(({ from, to, minutes }) => (
+        {intervals.map(({ from, to }, index) => (
           <tr key={from}>
             <th scope="row">
               {format.weekday(from)} {format.dayMonth(from)}
@@ -22,7 +24,7 @@ export const CountedTable = ({ explanation }: { explanation: ClockDetail['explan
             <td>
               {format.time(from)}–{format.time(to)}
             </td>
-            <td>{formatHours(minutes, format.language)}</td>
+            <td>{formatHours(shown[index] ?? 0, format.language)}</td>
           </tr>
         ))}
       </tbody>
