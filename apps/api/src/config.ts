@@ -26,8 +26,11 @@ export type Config = {
   storage:
     | { driver: 'local' }
     | { driver: 's3'; bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string };
+  /** Null: mails are written and wait. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** Where a demo without a mail server shows its mails; null for none. */
+  mailCatcherPort: number | null;
   webDist: string;
   logLevel: string;
 };
@@ -52,6 +55,26 @@ function localSecret(dataDir: string): string {
   }
 }
 
+/** `Name <who@host>`, or the address alone. */
+const SENDER = /^(?:[^<>\r\n]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/;
+
+function mailMistakes(env: NodeJS.ProcessEnv, production: boolean): string[] {
+  const wrong: string[] = [];
+  if (env.SMTP_URL) {
+    const url = URL.canParse(env.SMTP_URL) ? new URL(env.SMTP_URL) : undefined;
+    if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
+      wrong.push(
+        'SMTP_URL must look like smtp://host:587 or smtps://user:password@host:465 (special characters as %XX)',
+      );
+    if (production && !env.MAIL_FROM)
+      wrong.push('MAIL_FROM is required with SMTP_URL: the address that mails come from');
+  }
+  if (env.MAIL_FROM && (!SENDER.test(env.MAIL_FROM) || env.MAIL_FROM.includes('<') !== env.MAIL_FROM.endsWith('>')))
+    wrong.push('MAIL_FROM must be an address, or Name <address>');
+  if (production && flag(env.MAIL_CATCHER, false)) wrong.push('MAIL_CATCHER must be off in production');
+  return wrong;
+}
+
 /** Reads the environment. Throws one error that lists everything that is wrong with it. */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const production = env.NODE_ENV === 'production';
@@ -73,6 +96,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (s3)
     for (const key of ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
       if (!env[key]) wrong.push(`${key} is required with STORAGE=s3`);
+  wrong.push(...mailMistakes(env, production));
+  const catcherPort = Number(env.MAIL_CATCHER_PORT || 8025);
+  if (!Number.isInteger(catcherPort) || catcherPort < 0 || catcherPort > 65_535)
+    wrong.push('MAIL_CATCHER_PORT must be a number from 0 to 65535');
   if (wrong.length > 0) throw new Error(`Configuration:\n- ${wrong.join('\n- ')}`);
   return {
     production,
@@ -100,6 +127,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : { driver: 'local' },
     smtpUrl: env.SMTP_URL || null,
     mailFrom: env.MAIL_FROM || 'Cầu Nối <no-reply@localhost>',
+    mailCatcherPort: demo && !env.SMTP_URL && flag(env.MAIL_CATCHER, true) ? catcherPort : null,
     webDist: path.join(ROOT, 'apps/web/dist'),
     logLevel: env.LOG_LEVEL || 'info',
   };

@@ -1,6 +1,7 @@
 import { buildApp } from './app.ts';
 import { loadConfig } from './config.ts';
 import { endOnSignal } from './end-on-signal.ts';
+import { openMailCatcher } from './mail-catcher/open-mail-catcher.ts';
 import { openContext } from './open-context.ts';
 import { prepareData } from './prepare-data.ts';
 import { startJobs } from './start-jobs.ts';
@@ -13,9 +14,10 @@ const say = (line: string): void => {
 
 const config = loadConfig();
 if (!config.databaseUrl) say('Starting PostgreSQL …');
-const { ctx, pool, boss, close } = await openContext(config);
+const catcher = config.mailCatcherPort === null ? null : await openMailCatcher(config.mailCatcherPort, console);
+const { ctx, pool, boss, close } = await openContext(catcher ? { ...config, smtpUrl: catcher.smtpUrl } : config);
 // From here on Ctrl-C stops what has been started.
-const steps: (() => Promise<unknown>)[] = [close];
+const steps: (() => Promise<unknown>)[] = [close, async () => catcher?.close()];
 endOnSignal(ctx.log, steps);
 
 try {
@@ -26,7 +28,7 @@ try {
   await app.listen({ port: config.port, host: config.host });
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
-  for (const line of await welcome(ctx, port)) say(line);
+  for (const line of await welcome(ctx, port, catcher?.pageUrl)) say(line);
 } catch (error) {
   ctx.log.fatal({ err: error }, 'could not start');
   for (const step of steps) await step().catch(() => undefined);

@@ -15,9 +15,9 @@ const ROLES = [
 ] as const;
 
 /** What the terminal shows once the application can be opened: its address and, in a demo, whom to sign in as. */
-export async function welcome(ctx: Ctx, port: number): Promise<string[]> {
+export async function welcome(ctx: Ctx, port: number, mailsAt?: string): Promise<string[]> {
   const address = ctx.config.production ? ctx.config.publicUrl : `http://localhost:${port}`;
-  const lines = ['', `Cầu Nối: ${address}`, ''];
+  const lines = ['', `Cầu Nối: ${address}`, ...(mailsAt ? [`Mails:    ${mailsAt} (caught, none is sent)`] : []), ''];
   if (!ctx.config.demo) return lines;
   const [people, holders] = await Promise.all([
     ctx.db.roleAssignment.findMany({
