@@ -4,6 +4,7 @@ import type { JobHandlers } from './core/job-handlers.ts';
 import { JOB_NAMES, type JobData, type JobName } from './core/job-names.ts';
 import { type Pump, startPump } from './core/pump.ts';
 import { calendarJobs } from './features/calendars/calendars.jobs.ts';
+import { clockJobs } from './features/clocks/clocks.jobs.ts';
 import { fireDueSteps } from './features/clocks/fire-due-steps.service.ts';
 import { housekeepingJobs } from './features/housekeeping/housekeeping.jobs.ts';
 import { composeMails } from './features/mail/compose-mails.service.ts';
@@ -11,7 +12,7 @@ import { sendMails } from './features/mail/send-mails.service.ts';
 import { notificationJobs } from './features/notifications/notifications.jobs.ts';
 
 /** What runs each job. */
-export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs, ...calendarJobs };
+export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs, ...clockJobs, ...calendarJobs };
 
 /** What is looked for every second or so, beside the jobs. */
 export const PUMPS: readonly Pump[] = [
@@ -20,7 +21,7 @@ export const PUMPS: readonly Pump[] = [
   { name: 'send-mails', everyMs: 1_000, work: sendMails },
 ];
 
-const SCHEDULES: Partial<Record<JobName, string>> = { 'sweep-expired': '7,37 * * * *' };
+const SCHEDULES: Partial<Record<JobName, string>> = { 'sweep-expired': '7,37 * * * *', 'sweep-steps': '17 * * * *' };
 const BATCH = 20;
 /** A job that works for most of its time limit is taken by itself: those behind it would be given up for dead. */
 const BATCHES: Partial<Record<JobName, number>> = { 'recompute-clocks': 1 };

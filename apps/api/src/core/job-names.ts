@@ -7,12 +7,18 @@ export type NotifyJob = { eventId: string; ticketId: string };
 export type JobData = {
   'notify-people': { events: NotifyJob[] };
   'sweep-expired': Record<string, never>;
+  'sweep-steps': Record<string, never>;
   /** Carries a publication on through the open clocks; `late` looks once more for what slipped through. */
   'recompute-clocks': { recomputeId: string; late?: boolean };
 };
 export type JobName = keyof JobData;
 
-export const JOB_NAMES = ['notify-people', 'sweep-expired', 'recompute-clocks'] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  'notify-people',
+  'sweep-expired',
+  'sweep-steps',
+  'recompute-clocks',
+] as const satisfies readonly JobName[];
 
 /** Outgoing work, enqueued in the transaction of the act that causes it. */
 export type JobQueue = {

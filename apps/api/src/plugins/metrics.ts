@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts';
 import { AppError } from '../core/app-error.ts';
 import { countMails } from '../core/mail/count-mails.ts';
 import { countOverdueJobs } from '../core/overdue-jobs.ts';
+import { countOverdueSteps } from '../core/overdue-steps.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** From a few milliseconds, which a queue page takes, to what nobody waits for. */
@@ -42,6 +43,14 @@ export const metrics = fp(async (app: FastifyInstance, { ctx }: { ctx: Ctx }) =>
     registers: [registry],
     async collect() {
       this.set(await countOverdueJobs(ctx));
+    },
+  });
+  new Gauge({
+    name: 'caunoi_steps_overdue',
+    help: 'steps of clocks that are due for longer than they may be',
+    registers: [registry],
+    async collect() {
+      this.set(await countOverdueSteps(ctx));
     },
   });
   new Gauge({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../app.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import { fireDueSteps } from '../clocks/fire-due-steps.service.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ describe('getHealth and getReadiness', () => {
     expect((await world.anonymous.get('/api/health')).body).toEqual({ status: 'ok' });
     expect((await world.anonymous.get('/api/ready')).body).toEqual({
       status: 'ready',
-      checks: { database: true, migrations: true, jobs: true },
+      checks: { database: true, migrations: true, jobs: true, steps: true },
     });
   });
 
@@ -30,12 +31,33 @@ describe('getHealth and getReadiness', () => {
       status: 503,
       code: 'not-ready',
       detail: 'Chưa đạt: jobs.',
-      checks: { database: true, migrations: true, jobs: false },
+      checks: { database: true, migrations: true, jobs: false, steps: true },
     });
     expect((await world.anonymous.get('/api/health')).status).toBe(200);
     expect((await world.anonymous.get('/metrics')).body).toMatch(/^caunoi_jobs_overdue 1$/m);
     await world.takeJobs('sweep-expired');
     expect((await world.anonymous.get('/api/ready')).status).toBe(200);
+  });
+
+  it('turn red while a step of a clock waits for longer than two minutes, and only readiness', async () => {
+    const now = world.clock.now();
+    await world.aTicket();
+    await world.takeJobs('notify-people');
+    const step = await world.db.step.findFirstOrThrow({ where: { doneAt: null }, orderBy: { fireAt: 'asc' } });
+    world.clock.set(step.fireAt);
+    world.clock.advance({ seconds: 120 });
+    expect((await world.anonymous.get('/api/ready')).status).toBe(200);
+    world.clock.advance({ seconds: 1 });
+    expect((await world.anonymous.get('/api/ready')).problem).toMatchObject({
+      status: 503,
+      detail: 'Chưa đạt: steps.',
+      checks: { jobs: true, steps: false },
+    });
+    expect((await world.anonymous.get('/api/health')).status).toBe(200);
+    expect((await world.anonymous.get('/metrics')).body).toMatch(/^caunoi_steps_overdue 1$/m);
+    while ((await fireDueSteps(world.ctx)) > 0);
+    expect((await world.anonymous.get('/api/ready')).status).toBe(200);
+    world.clock.set(now);
   });
 
   it('turn red when a migration of this version is not applied', async () => {

@@ -3,9 +3,14 @@ import { type Static, Type } from 'typebox';
 /** The process answers. Load balancers and containers probe this. */
 export const Health = Type.Object({ status: Type.Literal('ok') });
 
-/** `jobs` is false when jobs wait for longer than two minutes: the workers are gone, the API is not. */
+/** `jobs` and `steps` are false when jobs, or warnings of clocks, wait for longer than two minutes: the workers are gone, the API is not. */
 export const Readiness = Type.Object({
   status: Type.Literal('ready'),
-  checks: Type.Object({ database: Type.Boolean(), migrations: Type.Boolean(), jobs: Type.Boolean() }),
+  checks: Type.Object({
+    database: Type.Boolean(),
+    migrations: Type.Boolean(),
+    jobs: Type.Boolean(),
+    steps: Type.Boolean(),
+  }),
 });
 export type Readiness = Static<typeof Readiness>;

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context.ts';
 import { countOverdueJobs } from '../../core/overdue-jobs.ts';
+import { countOverdueSteps } from '../../core/overdue-steps.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { migrationNames } from '../../db/migrations-folder.ts';
 import type { Readiness } from './health.schemas.ts';
@@ -8,13 +9,14 @@ import type { Readiness } from './health.schemas.ts';
 const PATIENCE_MS = 2_000;
 
 /** What the application needs to work, each looked at now. A check that cannot be made has failed. */
-export async function checkReadiness(ctx: Pick<Ctx, 'db'>): Promise<Readiness['checks']> {
-  const [database, migrations, jobs] = await Promise.all([
+export async function checkReadiness(ctx: Pick<Ctx, 'db' | 'clock'>): Promise<Readiness['checks']> {
+  const [database, migrations, jobs, steps] = await Promise.all([
     holds(ctx.db.$queryRaw`SELECT 1`.then(() => true)),
     holds(allMigrationsApplied(ctx)),
     holds(countOverdueJobs(ctx).then((count) => count === 0)),
+    holds(countOverdueSteps(ctx).then((count) => count === 0)),
   ]);
-  return { database, migrations, jobs };
+  return { database, migrations, jobs, steps };
 }
 
 /** False after a restore of an older back-up, or when another version's migration was left half-way. */
