@@ -52,7 +52,7 @@ export async function releaseCarried({ tx, ticket, at }: Scene, cause: 'withdraw
   return released.map((one) => {
     const chaseAt = referrals.findLast(({ ticketId }) => ticketId === one.id)?.chaseAt;
     const change = partedChange(one, at, { ticketId: ticket.id, code: ticket.code, cause });
-    return { ticket: one, change: { ...change, ...(chaseAt && { chaseAt }) } };
+    return { ticket: one, change: { ...change, unsigned: true, ...(chaseAt && { chaseAt }) } };
   });
 }
 

@@ -65,6 +65,8 @@ export type TicketChange = {
   also?: readonly { ticket: LockedTicket; change: TicketChange }[];
   /** Nobody is told: they learn it from another ticket. */
   quietly?: boolean;
+  /** Who did it is not for the readers of this ticket's history. The audit trail knows. */
+  unsigned?: boolean;
 };
 
 /** Who did it; null for what the system does by itself. */
@@ -82,9 +84,10 @@ export async function recordChange(
   change: TicketChange,
 ): Promise<void> {
   const before = placeOf(ticket);
-  const actorId = doer?.actor.userId ?? null;
+  const signer = change.unsigned ? null : doer;
+  const actorId = signer?.actor.userId ?? null;
   const places = [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`];
-  const unitId = doer && actingUnit(doer.actor, places);
+  const unitId = signer && actingUnit(signer.actor, places);
   // A note changes nothing that another act builds on: it must not make somebody's answer stale.
   const version = change.kind === 'noted' ? ticket.version : ticket.version + 1;
   if (change.kind !== 'noted') {
@@ -120,7 +123,7 @@ export async function recordChange(
         "actorId" uuid, "actorUnitId" text, version int, data jsonb)),
     entry AS (
       INSERT INTO audit_entry (at, actor_id, action, subject, subject_id, data, request_id)
-      VALUES (${change.at}, ${actorId}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
+      VALUES (${change.at}, ${doer?.actor.userId ?? null}::uuid, ${`ticket.${change.kind}`}, 'ticket', ${ticket.id},
               ${JSON.stringify({ ...change.data, ...change.internal, version })}::jsonb, ${doer?.requestId ?? null}))
     INSERT INTO outbox (type, payload) SELECT e ->> 'type', e FROM jsonb_array_elements(${JSON.stringify(told)}::jsonb) AS e`);
   ticket.touched.clear();

@@ -230,7 +230,10 @@ describe('what becomes of merged tickets when the survivor', () => {
     });
     expect(await placeOf(late)).toMatchObject({ queueRank: 0, queueAt: new Date(vietnam('2026-11-17T10:00')) });
     expect((await timelineOf(other, late)).map(({ kind }) => kind)).toContain('unmerged');
-    expect(JSON.stringify(await timelineOf(other, late))).not.toContain('withdrawn');
+    const told = JSON.stringify(await timelineOf(other, late));
+    for (const secret of ['withdrawn', asker.name, asker.id, place.commune.name]) expect(told).not.toContain(secret);
+    const [audited] = await world.db.auditEntry.findMany({ where: { subjectId: late.id, action: 'ticket.unmerged' } });
+    expect(audited?.actorId).toBe(asker.id);
     await world.runJobs();
     const notices = await world.as(official).get<{ items: { kind: string }[] }>('/api/notifications');
     expect(notices.body.items[0]?.kind).toBe('unmerged');

@@ -95,7 +95,10 @@ describe('setUrgency', () => {
     expect(wordless.problem.errors).toMatchObject([{ pointer: '/reason', code: 'blank' }]);
     const stale = await world.act(official, ticket, 'urgency', urgent, { version: ticket.version + 7 });
     expect(stale.problem.code).toBe('stale-version');
-    await world.act(official, ticket, 'answer', { body: 'Xã làm theo Nghị định.', noCitationReason: 'Hướng dẫn chung' });
+    await world.act(official, ticket, 'answer', {
+      body: 'Xã làm theo Nghị định.',
+      noCitationReason: 'Hướng dẫn chung',
+    });
     const late = await world.act(official, ticket, 'urgency', urgent);
     expect(late.problem.code).toBe('illegal-transition');
   });
@@ -112,7 +115,10 @@ describe('setUrgency', () => {
     const audited = await world.db.auditEntry.findFirstOrThrow({
       where: { subjectId: ticket.id, action: 'ticket.urgency_set' },
     });
-    expect(audited).toMatchObject({ actorId: official.id, data: { from: 'normal', to: 'urgent', reason: urgent.reason } });
+    expect(audited).toMatchObject({
+      actorId: official.id,
+      data: { from: 'normal', to: 'urgent', reason: urgent.reason },
+    });
   });
 });
 
@@ -148,7 +154,10 @@ describe('correctReceivedAt', () => {
     world.clock.set('2026-11-16T10:00:00+07:00');
     await world.act(official, ticket, 'take');
     const codeOf = async (time: string) =>
-      (await world.act(official, ticket, 'received-at', at(time))).problem.errors?.map((one) => [one.pointer, one.code]);
+      (await world.act(official, ticket, 'received-at', at(time))).problem.errors?.map((one) => [
+        one.pointer,
+        one.code,
+      ]);
     expect(await codeOf('16T10:01')).toEqual([['/receivedAt', 'future']]);
     expect(await codeOf('15T08:59')).toEqual([['/receivedAt', 'received-too-early']]);
     expect(await codeOf('16T09:00')).toEqual([['/receivedAt', 'as-before']]);
@@ -178,7 +187,10 @@ describe('correctReceivedAt', () => {
 
   it('is over with the first answer: a reopened question was received when it was', async () => {
     const { commune, official, ticket } = await aScene();
-    await world.act(official, ticket, 'answer', { body: 'Xã làm theo Nghị định.', noCitationReason: 'Hướng dẫn chung' });
+    await world.act(official, ticket, 'answer', {
+      body: 'Xã làm theo Nghị định.',
+      noCitationReason: 'Hướng dẫn chung',
+    });
     await world.act(commune, ticket, 'reopen', { reason: 'Chưa rõ' });
     const { problem } = await world.act(official, ticket, 'received-at', at('16T08:00'));
     expect(problem.code).toBe('illegal-transition');

@@ -7,7 +7,7 @@ import type { Ticket } from './dossier.queries.ts';
 export const STANDINGS = ['overdue', 'working', 'waiting', 'done', 'withdrawn'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-const DONE: readonly Ticket['state'][] = ['answered', 'closed', 'referred', 'merged'];
+const DONE: readonly Ticket['state'][] = ['answered', 'closed', 'referred'];
 
 /** `now` is the server's time in milliseconds: a clock passes its due between two readings. */
 export const standingOf = ({ state, clock }: Pick<Ticket, 'state' | 'clock'>, now: number): Standing => {

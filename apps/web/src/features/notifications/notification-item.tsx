@@ -2,6 +2,8 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconCircleCheck,
+  IconGitBranch,
+  IconGitMerge,
   IconInbox,
   IconMessageQuestion,
   IconMessageReply,
@@ -36,6 +38,8 @@ const ICONS: Record<string, ComponentType<{ size: number; 'aria-hidden': 'true' 
   answered: IconCircleCheck,
   follow_up_answered: IconCircleCheck,
   reopened: IconRefresh,
+  absorbed: IconGitMerge,
+  unmerged: IconGitBranch,
 };
 
 type NotificationItemProps = {

@@ -17,6 +17,8 @@ const KNOWN = [
   'asked_back',
   'reopened',
   'withdrawn',
+  'absorbed',
+  'unmerged',
 ] as const;
 
 /** A notification in words. A kind that this version does not know still says that something happened. */

@@ -12,6 +12,7 @@ import { showToast } from '../../ui/toast/toast-store.ts';
 import type { Act } from './acts/act.ts';
 import { ActDialog } from './acts/act-dialogs.tsx';
 import { TicketHeader } from './header/ticket-header.tsx';
+import { MergeBanner } from './merge/merge-banner.tsx';
 import { MiddleColumn } from './middle-column.tsx';
 import { QuestionColumn } from './question/question-column.tsx';
 import { SidePanel } from './side/side-panel.tsx';
@@ -92,6 +93,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
         onPanel={inDrawer ? () => setPanelOpened(true) : null}
       />
       <TimeStrip ticket={ticket} openedAs={openedAs} />
+      {ticket.merge && <MergeBanner merge={ticket.merge} />}
       <SixClears ticket={ticket} />
       <div className={styles.columns} data-asker={asker || undefined}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}

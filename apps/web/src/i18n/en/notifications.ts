@@ -27,6 +27,8 @@ export const notifications: Messages<typeof source> = {
     replied: '{{who}} sent more information',
     asked_back: '{{who}} asked back about the answer',
     reopened: '{{who}} reopened the question, it is not solved',
+    absorbed: '{{who}} merged one more question into a ticket of yours',
+    unmerged: 'A merged question is on its own again',
     withdrawn: '{{who}} withdrew the question',
     other: '{{who}} updated a question',
   },

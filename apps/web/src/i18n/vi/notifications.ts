@@ -25,6 +25,8 @@ export const notifications = {
     asked_back: '{{who}} hỏi lại về văn bản trả lời',
     reopened: '{{who}} mở lại câu hỏi, chưa được giải quyết',
     withdrawn: '{{who}} đã rút câu hỏi',
+    absorbed: '{{who}} gộp thêm một câu hỏi vào phiếu bạn đang giữ',
+    unmerged: 'Câu hỏi đã gộp nay trở lại xử lý riêng',
     other: '{{who}} có cập nhật về câu hỏi',
   },
   ago: {

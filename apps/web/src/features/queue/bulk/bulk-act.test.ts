@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '../queue.queries.ts';
-import { bodyOf, NO_INPUT, suggestedDepartments, surelyFor } from './bulk-act.ts';
+import { actedOn, bodyOf, NO_INPUT, suggestedDepartments, surelyFor } from './bulk-act.ts';
 
 /** Only what these rules read of a ticket. */
 const ticket = (id: string, department: string | null, confidence: number | null = null) =>
@@ -30,6 +30,17 @@ describe('bodyOf', () => {
     expect(bodyOf('handover', NO_INPUT, tickets)).toBeNull();
     expect(bodyOf('assign', NO_INPUT, tickets)).toBeNull();
     expect(bodyOf('note', { ...NO_INPUT, text: 'x' }, [])).toBeNull();
+  });
+
+  it('merges all but the one that the others are merged into', () => {
+    expect(bodyOf('merge', { ...NO_INPUT, into: 'a' }, tickets)).toEqual({
+      action: 'merge',
+      items: [{ id: 'b', version: 3 }],
+      into: 'a',
+    });
+    expect(actedOn('merge', { ...NO_INPUT, into: 'x' }, tickets)).toHaveLength(2);
+    expect(bodyOf('merge', { ...NO_INPUT, into: 'a' }, tickets.slice(0, 1))).toBeNull();
+    expect(bodyOf('merge', NO_INPUT, tickets)).toBeNull();
   });
 
   it('leaves out an empty note', () => {

@@ -2,24 +2,34 @@ import type { operations } from '@caunoi/api-client/schema.gen';
 import type { Ability } from '../../../lib/use-reason.ts';
 import type { Ticket } from '../queue.queries.ts';
 
-export type BulkAction = 'handover' | 'assign' | 'note';
+export type BulkAction = 'handover' | 'assign' | 'note' | 'merge';
 export type BulkBody = operations['bulkUpdateTickets']['requestBody']['content']['application/json'];
 export type BulkResults = operations['bulkUpdateTickets']['responses'][200]['content']['application/json']['items'];
 
-export const ABILITY_OF: Record<BulkAction, Ability> = { handover: 'handOver', assign: 'assign', note: 'note' };
+export const ABILITY_OF: Record<BulkAction, Ability> = {
+  handover: 'handOver',
+  assign: 'assign',
+  note: 'note',
+  merge: 'merge',
+};
 
 /** What is asked for in the dialog, of all actions; each reads its own. */
-export type BulkInput = { department: string | null; person: string | null; text: string };
-export const NO_INPUT: BulkInput = { department: null, person: null, text: '' };
+export type BulkInput = { department: string | null; person: string | null; into: string | null; text: string };
+export const NO_INPUT: BulkInput = { department: null, person: null, into: null, text: '' };
+
+/** Those that something happens to: the one that the others are merged into stays as it is. */
+export const actedOn = (action: BulkAction, input: BulkInput, tickets: readonly Ticket[]): readonly Ticket[] =>
+  action === 'merge' ? tickets.filter(({ id }) => id !== input.into) : tickets;
 
 /** The request, or null while something is missing. */
 export const bodyOf = (action: BulkAction, input: BulkInput, tickets: readonly Ticket[]): BulkBody | null => {
-  const items = tickets.map(({ id, version }) => ({ id, version }));
+  const items = actedOn(action, input, tickets).map(({ id, version }) => ({ id, version }));
   const text = input.text.trim();
   if (items.length === 0) return null;
   if (action === 'handover')
     return input.department ? { action, items, department: input.department, ...(text && { note: text }) } : null;
   if (action === 'assign') return input.person ? { action, items, userId: input.person } : null;
+  if (action === 'merge') return input.into ? { action, items, into: input.into, ...(text && { note: text }) } : null;
   return text ? { action, items, body: text } : null;
 };
 

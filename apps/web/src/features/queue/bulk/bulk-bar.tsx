@@ -1,4 +1,4 @@
-import { IconFolders, IconNote, IconSend, IconUserPlus } from '@tabler/icons-react';
+import { IconFolders, IconGitMerge, IconNote, IconSend, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useReason } from '../../../lib/use-reason.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -15,8 +15,10 @@ type BulkBarProps = {
   onClear: () => void;
 };
 
-const ICONS = { handover: IconSend, assign: IconUserPlus, note: IconNote } as const;
-const LABELS = { handover: 'bulk.handOver', assign: 'bulk.assign', note: 'bulk.note' } as const;
+const ICONS = { handover: IconSend, assign: IconUserPlus, note: IconNote, merge: IconGitMerge } as const;
+const LABELS = { handover: 'bulk.handOver', assign: 'bulk.assign', note: 'bulk.note', merge: 'bulk.merge' } as const;
+
+const ACTIONS = ['handover', 'merge', 'assign', 'note'] as const;
 
 /** Floats over the list while rows are chosen. */
 export const BulkBar = ({ selected, tickets, onAct, onSelect, onClear }: BulkBarProps) => {
@@ -33,7 +35,7 @@ export const BulkBar = ({ selected, tickets, onAct, onSelect, onClear }: BulkBar
         {dossier && selected.length > 1 && <span> · {t('bulk.sameDossier', { code: dossier.code })}</span>}
       </p>
       <span className={styles.separator} />
-      {(['handover', 'assign', 'note'] as const).map((action) => (
+      {ACTIONS.filter((action) => action !== 'merge' || first.cannot.merge !== 'not-your-role').map((action) => (
         <BarButton
           key={action}
           action={action}

@@ -11,6 +11,7 @@ import type { Ticket } from '../queue.queries.ts';
 import styles from './bulk.module.css';
 import {
   ABILITY_OF,
+  actedOn,
   type BulkAction,
   type BulkInput,
   type BulkResults,
@@ -19,10 +20,16 @@ import {
   surelyFor,
 } from './bulk-act.ts';
 import { AssignFields, HandOverFields, NoteFields } from './bulk-fields.tsx';
+import { MergeFields } from './merge-fields.tsx';
 import { useBulk } from './use-bulk.ts';
 
-const FIELDS = { handover: HandOverFields, assign: AssignFields, note: NoteFields } as const;
-const TITLES = { handover: 'bulk.handOverTitle', assign: 'bulk.assignTitle', note: 'bulk.noteTitle' } as const;
+const FIELDS = { handover: HandOverFields, assign: AssignFields, note: NoteFields, merge: MergeFields } as const;
+const TITLES = {
+  handover: 'bulk.handOverTitle',
+  assign: 'bulk.assignTitle',
+  note: 'bulk.noteTitle',
+  merge: 'bulk.mergeTitle',
+} as const;
 
 type BulkDialogProps = {
   action: BulkAction;
@@ -42,7 +49,12 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
   const open = tickets.filter(({ id }) => !done.has(id));
   const able = open.filter((ticket) => ticket.can[ABILITY_OF[action]]);
   const unable = open.filter((ticket) => !ticket.can[ABILITY_OF[action]]);
-  const [input, setInput] = useState<BulkInput>({ ...NO_INPUT, department: surelyFor(able, UNSURE_BELOW) });
+  const [input, setInput] = useState<BulkInput>({
+    ...NO_INPUT,
+    department: surelyFor(able, UNSURE_BELOW),
+    // the queue's first: it is due before the others
+    into: able.length > 1 ? (able[0]?.id ?? null) : null,
+  });
   const codes = new Map(tickets.map(({ id, code }) => [id, code]));
   const body = bodyOf(action, input, able);
   const Fields = FIELDS[action];
@@ -80,7 +92,9 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
           >
             {bulk.isPending
               ? t('bulk.sending')
-              : t(results.length > 0 || bulk.isError ? 'bulk.retry' : 'bulk.send', { count: able.length })}
+              : t(results.length > 0 || bulk.isError ? 'bulk.retry' : 'bulk.send', {
+                  count: actedOn(action, input, able).length,
+                })}
           </Button>
         </>
       }

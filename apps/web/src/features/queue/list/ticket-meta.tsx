@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconClipboardCheck, IconFlame, IconPlayerPause } from '@tabler/icons-react';
+import { IconArrowBackUp, IconClipboardCheck, IconFlame, IconGitMerge, IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
@@ -8,7 +8,7 @@ import type { Ticket } from '../queue.queries.ts';
 import styles from './ticket-meta.module.css';
 
 /** What is special about the ticket now, in words; the countdown alone does not say it. */
-const Standing = ({ ticket: { state, clock, urgency } }: { ticket: Ticket }) => {
+const Standing = ({ ticket: { state, clock, urgency, merge } }: { ticket: Ticket }) => {
   const { t } = useTranslation(['queue', 'common']);
   const format = useFormat();
   const now = useNow();
@@ -18,6 +18,14 @@ const Standing = ({ ticket: { state, clock, urgency } }: { ticket: Ticket }) => 
         <span className={styles.urgent}>
           <IconFlame size={14} aria-hidden="true" />
           {t('row.urgent')}
+        </span>
+      )}
+      {merge && merge.carries > 0 && (
+        <span className={styles.waiting}>
+          <IconGitMerge size={14} aria-hidden="true" />
+          {merge.earliestDueAt
+            ? t('row.carriesDue', { count: merge.carries, moment: format.moment(merge.earliestDueAt, now) })
+            : t('row.carries', { count: merge.carries })}
         </span>
       )}
       {state === 'waiting_requester' && (

@@ -6,6 +6,7 @@ const ClarificationDialog = lazy(() => import('./clarification-dialog.tsx'));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
 const TransferDialog = lazy(() => import('./transfer-dialog.tsx'));
 const ReferDialog = lazy(() => import('./refer-dialog.tsx'));
+const MergeDialog = lazy(() => import('./merge-dialog.tsx'));
 const ApproveDialog = lazy(() => import('./approve-dialog.tsx'));
 const ReplyDialog = lazy(() => import('./reply-dialog.tsx'));
 const TextActDialog = lazy(() => import('./text-act-dialog.tsx'));
@@ -22,6 +23,8 @@ const FormOf = ({ act, ...props }: ActProps & { act: Act }) => {
       return <TransferDialog {...props} />;
     case 'refer':
       return <ReferDialog {...props} />;
+    case 'merge':
+      return <MergeDialog {...props} />;
     case 'approve':
       return <ApproveDialog {...props} />;
     case 'reply':

@@ -9,6 +9,8 @@ export const ACTS = [
   'return',
   'transfer',
   'refer',
+  'merge',
+  'unmerge',
   'approve',
   'returnAnswer',
   'reply',
@@ -24,11 +26,17 @@ const ABILITY_OF: Partial<Record<Act, Ability>> = { returnAnswer: 'approve', ask
 /** The ability that decides whether the act is possible. */
 export const abilityOf = (act: Act): Ability => ABILITY_OF[act] ?? (act as Ability); // the others bear the ability's name
 
+/** Of two acts that exclude one another the one that this state is for; true for all others. */
+const belongs = (act: Act, state: Ticket['state']): boolean => {
+  if (act === 'reply') return state !== 'answered';
+  if (act === 'askBack') return state === 'answered';
+  if (act === 'merge') return state !== 'merged';
+  return act !== 'unmerge' || state === 'merged';
+};
+
 /** What the reader may ever do: a reply to an answer is asking back, so one of the two is offered. */
 export const actsOf = ({ state, cannot }: Pick<Ticket, 'state' | 'cannot'>): readonly Act[] =>
-  ACTS.filter(
-    (act) => cannot[abilityOf(act)] !== 'not-your-role' && act !== (state === 'answered' ? 'reply' : 'askBack'),
-  );
+  ACTS.filter((act) => cannot[abilityOf(act)] !== 'not-your-role' && belongs(act, state));
 
 export type ActProps = {
   /** As it was read when the act was begun: its version is what the server compares. */

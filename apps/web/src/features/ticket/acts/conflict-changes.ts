@@ -17,6 +17,11 @@ const KINDS = [
   'reopened',
   'accepted',
   'withdrawn',
+  'merged',
+  'absorbed',
+  'merged_reply',
+  'unmerged',
+  'released',
 ] as const;
 
 export type Change = { at: string; kind: (typeof KINDS)[number] | 'other'; by: string | null };

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconCircleCheck, IconRotate, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconGitBranch, IconRotate, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
 import { TextArea } from '../../../ui/field/text-field.tsx';
@@ -7,7 +7,7 @@ import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { type ActRequest, useAct } from './use-act.ts';
 
-type TextAct = 'return' | 'returnAnswer' | 'reopen' | 'accept' | 'withdraw';
+type TextAct = 'return' | 'returnAnswer' | 'unmerge' | 'reopen' | 'accept' | 'withdraw';
 type Words = { text: string };
 type TextActSetup = {
   /** What the API calls the text. */
@@ -35,6 +35,14 @@ const SETUPS: Record<TextAct, TextActSetup> = {
     limit: 4000,
     Icon: IconArrowBackUp,
     post: (request) => unwrap(api.POST('/api/tickets/{id}/return-answer', withReason(request))),
+  },
+  unmerge: {
+    pointer: '/reason',
+    limit: 4000,
+    optional: true,
+    Icon: IconGitBranch,
+    post: ({ body: { text }, ...rest }) =>
+      unwrap(api.POST('/api/tickets/{id}/unmerge', { ...rest, body: text ? { reason: text } : {} })),
   },
   reopen: {
     pointer: '/reason',

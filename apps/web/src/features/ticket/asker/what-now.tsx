@@ -9,7 +9,7 @@ export const WhatNow = ({ ticket: { state, owner, clock } }: { ticket: Ticket })
   const { t } = useTranslation('ticket');
   const format = useFormat();
   const now = useNow();
-  if (state === 'withdrawn' || state === 'merged' || state === 'closed') {
+  if (state === 'withdrawn' || state === 'closed') {
     return <p className={styles.now}>{t(`asker.${state}`)}</p>;
   }
   return (
@@ -20,6 +20,7 @@ export const WhatNow = ({ ticket: { state, owner, clock } }: { ticket: Ticket })
           ? t('asker.heldBy', { person: owner.person.name, unit: owner.unit.name })
           : t('asker.heldByUnit', { unit: owner.unit.name })}
       </p>
+      {state === 'merged' && <p>{t('asker.merged')}</p>}
       {clock.dueAt && (
         <p>
           {t(clock.state === 'breached' ? 'asker.wasDue' : 'asker.due', { moment: format.moment(clock.dueAt, now) })}

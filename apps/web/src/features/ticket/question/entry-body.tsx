@@ -32,7 +32,7 @@ export const EntryBody = ({
           text={publicWords}
           folded={answer !== undefined}
           internal={audience === 'internal'}
-          look={answer ? 'written' : kind === 'replied' || kind === 'asked_back' ? 'asker' : 'said'}
+          look={answer ? 'written' : ASKERS.includes(kind) ? 'asker' : 'said'}
         />
       )}
       {message?.expectedAt && (
@@ -43,6 +43,9 @@ export const EntryBody = ({
     </>
   );
 };
+
+/** Words of the asking side. */
+const ASKERS = ['replied', 'asked_back', 'merged_reply'];
 
 const wordsIn = (data: ToldEntry['data'], audience: ToldEntry['audience']): string => {
   const words = data.reason ?? data.comment;

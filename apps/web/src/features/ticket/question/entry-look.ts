@@ -4,6 +4,8 @@ import {
   IconArrowsExchange,
   IconCheck,
   IconClipboardCheck,
+  IconGitBranch,
+  IconGitMerge,
   IconLock,
   IconMessageQuestion,
   IconMessageReply,
@@ -39,6 +41,12 @@ export const LOOKS = {
   withdrawn: { icon: IconTrashX, tone: 'neutral' },
   accepted: { icon: IconCheck, tone: 'ok' },
   reopened: { icon: IconRotate, tone: 'warn' },
+  merged: { icon: IconGitMerge, tone: 'paused' },
+  absorbed: { icon: IconGitMerge, tone: 'paused' },
+  followed: { icon: IconUserCheck, tone: 'neutral' },
+  merged_reply: { icon: IconMessageReply, tone: 'accent' },
+  unmerged: { icon: IconGitBranch, tone: 'warn' },
+  released: { icon: IconGitBranch, tone: 'neutral' },
 } as const satisfies Record<string, Look>;
 
 export type KnownKind = keyof typeof LOOKS;

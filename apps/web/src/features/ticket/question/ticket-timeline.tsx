@@ -23,6 +23,7 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
     return t(`event.${kind}`, {
       who,
       commune: ticket.commune.name,
+      code: text(data.code),
       unit: text(data.unit) || text(data.name) || text(data.ministry) || text(data.authority),
     });
   };

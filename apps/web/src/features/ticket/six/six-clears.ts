@@ -14,7 +14,6 @@ export type ClearState =
 
 type Facts = Pick<Ticket, 'state' | 'field' | 'department' | 'departmentConfirmed' | 'owner' | 'clock'>;
 
-const ENDED: readonly Ticket['state'][] = ['withdrawn', 'merged'];
 const ANSWERED: readonly Ticket['state'][] = ['answered', 'closed'];
 
 const person = ({ owner }: Facts): ClearState => ({
@@ -51,7 +50,7 @@ const responsibility = ({ state, owner }: Facts): ClearState => {
 };
 
 const result = ({ state, clock }: Facts): ClearState => {
-  if (ENDED.includes(state)) return { name: 'result', clear: true, words: 'ended' };
+  if (state === 'withdrawn') return { name: 'result', clear: true, words: 'ended' };
   if (state === 'referred') return { name: 'result', clear: true, words: 'referred' };
   if (clock.kind === 'follow_up' && !clock.stoppedAt) return { name: 'result', clear: false, words: 'askedBack' };
   if (ANSWERED.includes(state)) return { name: 'result', clear: true, words: 'answered' };
