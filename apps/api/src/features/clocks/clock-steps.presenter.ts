@@ -20,10 +20,15 @@ export function presentSteps(
   rows: readonly Step[],
 ): ClockStep[] {
   const tellOf = (key: string) => [...(rules.find((rule) => rule.key === key)?.tell ?? [])];
+  const nextAt = Math.min(...rows.filter(({ doneAt }) => doneAt === null).map(({ fireAt }) => fireAt.getTime()));
+  const pending = (at: Date): ClockStep['state'] => {
+    if (clock.over) return 'moot';
+    return at.getTime() === nextAt ? 'next' : 'planned';
+  };
   const written = rows.map((row): ClockStep & { order: number } => ({
     kind: row.kind,
     at: row.fireAt.toISOString(),
-    state: row.doneAt ? (STATES[row.outcome ?? ''] ?? 'told') : clock.over ? 'moot' : 'next',
+    state: row.doneAt ? (STATES[row.outcome ?? ''] ?? 'told') : pending(row.fireAt),
     doneAt: row.doneAt?.toISOString() ?? null,
     tell: tellOf(row.kind),
     order: row.fireAt.getTime(),

@@ -190,6 +190,15 @@ describe('the steps of a clock', () => {
     expect(steps.every(({ doneAt }) => doneAt === null)).toBe(true);
   });
 
+  it('have one that comes next, also while the clock waits', async () => {
+    const { ticket, official } = await aScene();
+    const statesOf = async () => clockOf(await read(official, ticket), 'answer').steps.map(({ state }) => state);
+    expect((await statesOf()).filter((state) => state === 'next')).toHaveLength(1);
+    await act(official, ticket, 'clarification', QUESTION);
+    expect((await statesOf())[0]).toBe('next');
+    expect((await statesOf()).filter((state) => state === 'next')).toHaveLength(1);
+  });
+
   it('are moot once the clock has stopped', async () => {
     const { ticket, official } = await aScene();
     await act(official, ticket, 'answer', ANSWER);
