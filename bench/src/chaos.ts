@@ -11,7 +11,8 @@ import { seededRandom } from './random.ts';
 const KILLS = Number(process.argv[2] ?? 50);
 const POSTGRES_KILLS = Number(process.argv[3] ?? 5);
 const TICKETS = 240;
-const LIFETIME_MS = 420_000;
+/** Kills are spread over this long, while questions come in and their steps fire. */
+const LIFETIME_MS = Math.max(120_000, KILLS * 8_000);
 const PROVINCES = ['01', '04', '15', '20', '24', '31', '44', '51', '66', '96'];
 const owner: Pick<StepRule, 'tell' | 'urgent'> = { tell: ['owner'], urgent: true };
 const STEPS: readonly StepRule[] = [
