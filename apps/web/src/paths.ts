@@ -14,8 +14,12 @@ export const paths = {
   calls: '/cuoc-goi',
   people: '/nhan-su',
   posts: '/dia-ban',
+  policies: '/thoi-han',
   duty: '/lich-truc',
   mailTemplates: '/mau-thu',
+  deadLetters: '/thu-loi',
+  calendars: '/lich-lam-viec',
+  closures: '/lich-dong-cua',
   settings: '/cai-dat',
   unsubscribe: '/huy-dang-ky',
 } as const;

@@ -63,6 +63,16 @@ const pages: RouteObject[] = [
     words: ['wording'],
     roles: ['admin'],
   }),
+  page(paths.deadLetters, () => import('./features/dead-letters/dead-letters-page.tsx'), {
+    words: ['failures', 'wording'],
+    roles: ['admin'],
+  }),
+  page(paths.policies, () => import('./features/policies/policies-page.tsx'), {
+    words: ['policies'],
+    roles: [...ANSWERING, 'admin'],
+  }),
+  page(paths.calendars, () => import('./features/calendars/calendars-page.tsx'), { words: ['calendars'] }),
+  page(paths.closures, () => import('./features/calendars/closures-page.tsx'), { words: ['calendars'] }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), {
     words: ['session', 'settings'],
   }),

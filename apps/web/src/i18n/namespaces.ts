@@ -1,10 +1,13 @@
+import type { calendars } from './vi/calendars.ts';
 import type { common } from './vi/common.ts';
 import type { dossier } from './vi/dossier.ts';
 import type { duty } from './vi/duty.ts';
+import type { failures } from './vi/failures.ts';
 import type { hotline } from './vi/hotline.ts';
 import type { intake } from './vi/intake.ts';
 import type { notifications } from './vi/notifications.ts';
 import type { people } from './vi/people.ts';
+import type { policies } from './vi/policies.ts';
 import type { queue } from './vi/queue.ts';
 import type { session } from './vi/session.ts';
 import type { settings } from './vi/settings.ts';
@@ -24,10 +27,13 @@ export type Namespaces = {
   dossier: typeof dossier;
   hotline: typeof hotline;
   people: typeof people;
+  calendars: typeof calendars;
+  policies: typeof policies;
   notifications: typeof notifications;
   settings: typeof settings;
   duty: typeof duty;
   wording: typeof wording;
+  failures: typeof failures;
   unsubscribe: typeof unsubscribe;
 };
 

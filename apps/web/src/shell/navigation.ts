@@ -1,10 +1,14 @@
 import {
+  IconCalendarCog,
   IconCalendarUser,
+  IconCalendarX,
   IconFolders,
   IconHistory,
   IconHome,
+  IconHourglass,
   IconInbox,
   IconMailCog,
+  IconMailX,
   IconMap2,
   IconPhone,
   type IconProps,
@@ -25,6 +29,8 @@ const ANSWERING: readonly Role[] = [
   'personnel_officer',
   'leader',
 ];
+/** All but those who ask: the rules that they are measured by. */
+const STAFF: readonly Role[] = [...ANSWERING, 'admin'];
 const MANAGING: readonly Role[] = ['personnel_officer', 'admin'];
 
 export type NavigationEntry = {
@@ -37,8 +43,12 @@ export type NavigationEntry = {
     | 'dossiers'
     | 'people'
     | 'posts'
+    | 'calendars'
+    | 'closures'
+    | 'policies'
     | 'duty'
-    | 'mailTemplates';
+    | 'mailTemplates'
+    | 'deadLetters';
   path: string;
   icon: ComponentType<IconProps>;
   roles: readonly Role[];
@@ -62,8 +72,18 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { name: 'people', path: paths.people, icon: IconUsers, roles: MANAGING, code: 'KeyP' },
   { name: 'posts', path: paths.posts, icon: IconMap2, roles: MANAGING, code: 'KeyD' },
+  {
+    name: 'calendars',
+    path: paths.calendars,
+    icon: IconCalendarCog,
+    roles: [...MANAGING, 'leader'],
+    code: 'KeyW',
+  },
+  { name: 'closures', path: paths.closures, icon: IconCalendarX, roles: ['personnel_officer'], code: 'KeyK' },
   { name: 'duty', path: paths.duty, icon: IconCalendarUser, roles: ['department_head', ...MANAGING], code: 'KeyL' },
+  { name: 'policies', path: paths.policies, icon: IconHourglass, roles: STAFF, code: 'KeyW' },
   { name: 'mailTemplates', path: paths.mailTemplates, icon: IconMailCog, roles: ['admin'], code: 'KeyM' },
+  { name: 'deadLetters', path: paths.deadLetters, icon: IconMailX, roles: ['admin'], code: 'KeyE' },
 ];
 
 /** A ticket belongs to where one came from: the queue, or the commune's page. */
