@@ -136,12 +136,10 @@ describe('a calendar that is closed for months', () => {
     ['days', endOfNextDay],
   ])('longer than three years is a loud, bounded error for a target of %s', (_, target) => {
     const calendar = closedFor(1_200);
-    const since = performance.now();
     expect(() => dueAt(calendar, friday, target)).toThrow(HorizonError);
     expect(() => explainDue(calendar, friday, target)).toThrow(/1096 days/);
     expect(() => stepInstants(calendar, { startedAt: friday, target, pauses: [] }, defaultSteps)).toThrow(HorizonError);
     expect(nextChange(calendar, local('2026-11-20 17:00'))).toBeNull();
-    expect(performance.now() - since).toBeLessThan(2_000);
   });
 
   test('opening but once, long ago, is the same error', () => {

@@ -130,6 +130,30 @@ describe('7: a requester’s reply that does not resume', () => {
   });
 });
 
+it('9: a holiday published reaches every open ticket, the paused ones too', async () => {
+  const [running, paused, answered] = [await aTaken(), await aTaken(), await aTaken()];
+  goTo('2026-11-16T10:00:00');
+  await clarify(paused);
+  await done(world.act(answered.official, answered.ticket, 'answer', ANSWER));
+  const verdict = await answerClock(answered);
+  const admin = world.as(await world.aPerson('admin', 'administration'));
+  const path = '/api/calendars/ministry:MoIT';
+  const { days, version } = (await admin.get<{ days: object[]; version: number }>(path)).body;
+  const holiday = { date: '2026-11-17', kind: 'holiday', intervals: [], name: 'Nghỉ bù', status: 'official' };
+  const reply = await admin.post(`${path}/versions`, { days: [...days, holiday] }, { version });
+  expect(reply.status, JSON.stringify(reply.problem)).toBe(201);
+  await world.runJobs();
+  expect(await answerClock(running)).toMatchObject({
+    dueAt: local('2026-11-18T09:00:00'),
+    calendarVersion: version + 1,
+  });
+  expect(await pendingOf(running.ticket.id)).toEqual([{ kind: 'half', fireAt: local('2026-11-16T14:30:00') }]);
+  expect(await answerClock(answered)).toEqual(verdict);
+  goTo('2026-11-18T10:00:00'); // the holiday lay within the pause, two working hours of it count
+  await done(world.act(paused.asker, paused.ticket, 'reply', { body: 'Diện tích 45 m2.' }));
+  expect(await answerClock(paused)).toMatchObject({ dueAt: local('2026-11-19T09:00:00') });
+});
+
 it('10: no overdue flag goes stale, neither by a transition nor by time alone', async () => {
   const stage = await aTaken();
   const { official, asker, ticket } = stage;
