@@ -28,6 +28,8 @@ const ALL = new Set<string>([
   paths.calls,
   paths.people,
   paths.posts,
+  paths.calendars,
+  paths.closures,
   paths.duty,
   paths.mailTemplates,
 ]);
@@ -38,7 +40,7 @@ test('each role is offered its own pages', () => {
   expect(names(person('commune_staff'))).toEqual(['communeHome', 'newQuestion', 'dossiers']);
   expect(names(person('deployed_official'))).toEqual(['queue', 'dossiers']);
   expect(names(person('hotline_operator'))).toEqual(['queue', 'hotline', 'calls']);
-  expect(names(person('admin'))).toEqual(['people', 'posts', 'duty', 'mailTemplates']);
+  expect(names(person('admin'))).toEqual(['people', 'posts', 'calendars', 'duty', 'mailTemplates']);
   expect(names(person('department_head'))).toEqual(['queue', 'duty']);
 });
 
@@ -48,6 +50,8 @@ test('two roles are offered the pages of both, once', () => {
     'dossiers',
     'people',
     'posts',
+    'calendars',
+    'closures',
     'duty',
   ]);
 });

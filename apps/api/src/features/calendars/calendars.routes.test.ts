@@ -100,7 +100,7 @@ describe('what is wrong', () => {
 
   it.each([
     ['never opens', { weekly: {}, days: [] }, [['/weekly', 'no-opening']]],
-    ['has a weekday it does not know', { weekly: { monday: [] }, days: [] }, [['/weekly', 'additionalProperties']]],
+    ['has a weekday it does not know', { weekly: { monday: [] }, days: [] }, [['/weekly/monday', 'additionalProperties']]],
   ])('a calendar that %s', async (_, draft, expected) => {
     const reply = await admin.post(`/api/calendars/${MOIT}/versions`, draft, { version: 1 });
     expect(reply.problem.errors?.map(({ pointer, code }) => [pointer, code])).toEqual(expected);

@@ -119,7 +119,7 @@ describe('publishing a calendar', () => {
   it('moves the pending step with the due, and asks for one notice when the due is past', async () => {
     const { ticket } = await aQuestion();
     const before = await clockOf(ticket.id);
-    world.clock.set(local('2026-11-18T14:00'));
+    world.clock.set(local('2026-11-18T08:00'));
     // What was a holiday is worked: the day of the question ended on Tuesday.
     const recompute = await carryOut(admin, MOIT, (days) => days.filter(({ date }) => date !== TUESDAY));
     const clock = await clockOf(ticket.id);
@@ -128,7 +128,7 @@ describe('publishing a calendar', () => {
     expect(recompute.breached).toBeGreaterThan(0);
     const pending = await world.db.step.findMany({ where: { clockId: clock.id, doneAt: null } });
     expect(pending).toMatchObject([
-      { kind: 'breach_1d', dueVersion: clock.dueVersion, fireAt: local('2026-11-18T09:00') },
+      { kind: 'breach_4h', dueVersion: clock.dueVersion, fireAt: local('2026-11-17T14:30') },
     ]);
   });
 
