@@ -4,46 +4,40 @@ import type { Step } from '../../db/generated/client.ts';
 import type { ClockStep } from './clocks.schemas.ts';
 
 type Clock = StepClock & { over: boolean };
-
-const STATES: Record<string, ClockStep['state']> = {
-  told: 'told',
-  acted: 'told',
-  coalesced: 'coalesced',
-  moot: 'moot',
-};
+type Row = Pick<Step, 'kind' | 'fireAt' | 'doneAt' | 'outcome'>;
 
 /** Of the rows what was done and what comes next, of the rules what follows; in order of time. */
 export function presentSteps(
   calendar: WorkingCalendar,
   clock: Clock,
   rules: readonly StepRule[],
-  rows: readonly Step[],
+  rows: readonly Row[],
 ): ClockStep[] {
-  const tellOf = (key: string) => [...(rules.find((rule) => rule.key === key)?.tell ?? [])];
-  const nextAt = Math.min(...rows.filter(({ doneAt }) => doneAt === null).map(({ fireAt }) => fireAt.getTime()));
-  const pending = (at: Date): ClockStep['state'] => {
+  const instants = stepInstants(calendar, clock, rules);
+  // A step that turned out moot may come again, so that it counts as not done.
+  const written = rows.filter(({ outcome }) => outcome !== 'moot');
+  const pending = written.filter(({ doneAt }) => doneAt === null).map(({ fireAt }) => fireAt.getTime());
+  // As the worker goes by them: what a recompute moved before a step already reached is not told any more.
+  const reached = instants.findLastIndex(({ key }) => written.some(({ kind }) => kind === key));
+
+  const stateOf = ({ doneAt, outcome, fireAt }: Row): ClockStep['state'] => {
+    if (doneAt) return outcome === 'coalesced' ? 'coalesced' : 'told';
     if (clock.over) return 'moot';
-    return at.getTime() === nextAt ? 'next' : 'planned';
+    return fireAt.getTime() === Math.min(...pending) ? 'next' : 'planned';
   };
-  const written = rows.map((row): ClockStep & { order: number } => ({
-    kind: row.kind,
-    at: row.fireAt.toISOString(),
-    state: row.doneAt ? (STATES[row.outcome ?? ''] ?? 'told') : pending(row.fireAt),
-    doneAt: row.doneAt?.toISOString() ?? null,
-    tell: tellOf(row.kind),
-    order: row.fireAt.getTime(),
-  }));
-  // As the worker goes by them: what a recompute moved before a step already told is not told any more.
-  const reached = Math.max(...written.map(({ order }) => order), Number.NEGATIVE_INFINITY);
-  const planned = stepInstants(calendar, clock, rules)
-    .filter(({ key }) => !rows.some((row) => row.kind === key))
-    .map(({ key, at }): ClockStep & { order: number } => ({
-      kind: key,
-      at: new Date(at).toISOString(),
-      state: clock.over || at < reached ? 'moot' : 'planned',
-      doneAt: null,
-      tell: tellOf(key),
-      order: at,
-    }));
-  return [...written, ...planned].sort((a, b) => a.order - b.order).map(({ order: _, ...step }) => step);
+  const step = (kind: string, at: number, state: ClockStep['state'], doneAt: Date | null): ClockStep => ({
+    kind,
+    at: new Date(at).toISOString(),
+    state,
+    doneAt: doneAt?.toISOString() ?? null,
+    tell: [...(rules.find(({ key }) => key === kind)?.tell ?? [])],
+  });
+  return [
+    ...written.map((row) => step(row.kind, row.fireAt.getTime(), stateOf(row), row.doneAt)),
+    ...instants.flatMap(({ key, at }, place) =>
+      written.some(({ kind }) => kind === key)
+        ? []
+        : step(key, at, clock.over || place < reached ? 'moot' : 'planned', null),
+    ),
+  ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }

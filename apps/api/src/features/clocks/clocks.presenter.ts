@@ -1,9 +1,9 @@
 import { clockView } from '@caunoi/sla/clock';
 import type { Target } from '@caunoi/sla/due';
 import { explainDue, explainSentence } from '@caunoi/sla/explain';
-import { defaultSteps } from '@caunoi/sla/steps';
 import type { EffectiveCalendar } from '../../core/calendars.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
+import { type PlannedTicket, policyOfClock, stepRulesOf } from '../../core/steps/step-plan.ts';
 import type { Clock, ClockPause, Step } from '../../db/generated/client.ts';
 import type { ClockKind } from '../../db/generated/enums.ts';
 import { presentSteps } from './clock-steps.presenter.ts';
@@ -13,7 +13,7 @@ import { presentSplit } from './time-split.presenter.ts';
 type Asked = { message: { body: string; expectedAt: Date | null } };
 type ExplainedClock = Clock & { pauses: (ClockPause & Asked)[] };
 type Facts = {
-  ticket: { id: string; code: string; cycle: number; ministryCode: string; provinceCode: string };
+  ticket: PlannedTicket & { id: string; code: string; cycle: number };
   clocks: readonly ExplainedClock[];
   steps: readonly Step[];
   endings: readonly { at: Date; kind: string }[];
@@ -97,7 +97,7 @@ function presentClock(clock: ExplainedClock, facts: Facts, { reference, now, int
       ? presentSteps(
           calendar,
           { ...clock, target, over: clock.stoppedAt !== null || clock.voidedAt !== null },
-          policy?.steps ?? defaultSteps,
+          stepRulesOf(policyOfClock(reference, facts.ticket, clock)),
           facts.steps.filter(({ clockId }) => clockId === clock.id),
         )
       : [],

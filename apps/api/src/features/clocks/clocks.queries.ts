@@ -4,7 +4,7 @@ import { AppError } from '../../core/app-error.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
 import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import type { ClockKind } from '../../db/generated/enums.ts';
+import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import { presentClocks } from './clocks.presenter.ts';
 import type { TicketClocks } from './clocks.schemas.ts';
 
@@ -14,10 +14,12 @@ const PUBLIC_KINDS: ClockKind[] = ['answer', 'follow_up'];
 /** What ends clocks without a verdict, as the history names it. */
 const ENDINGS = ['withdrawn', 'accepted', 'auto_closed', 'reopened', 'merged'];
 
+type TicketRow = TicketPlace & { id: string; code: string; cycle: number; channel: Channel; urgency: Urgency };
+
 /** Every clock that the actor may see, explained, and where the time of each cycle went. Throws `not-found`. */
 export async function getClocks(ctx: Ctx, actor: Actor, id: string): Promise<TicketClocks> {
-  const [ticket] = await ctx.db.$queryRaw<(TicketPlace & { id: string; code: string; cycle: number })[]>(Prisma.sql`
-    SELECT t.id, t.code, t.cycle, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
+  const [ticket] = await ctx.db.$queryRaw<TicketRow[]>(Prisma.sql`
+    SELECT t.id, t.code, t.cycle, t.channel, t.urgency, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
       t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById"
     FROM ticket t WHERE ${idOrCode(id)} AND ${visibleTickets(actor)}`);
   if (!ticket) throw new AppError('not-found');
