@@ -67,6 +67,9 @@ const policyRow = (ministryCode: string) => ({
   published_by: null,
 });
 
+/** An old laptop with other things to do must get through the 17,000 rows, too. */
+const SEEDING = { timeout: 300_000 };
+
 /**
  * What every installation has before its first question: ministries, units with all their names, the catalogue of responsibility,
  * working calendars and policies. May run at every start: it adds what is missing and changes nothing that is there.
@@ -94,5 +97,5 @@ export async function seedReferenceData(db: Db): Promise<void> {
       'sla_policy',
       ministries.map(({ code }) => policyRow(code)),
     );
-  });
+  }, SEEDING);
 }
