@@ -7592,6 +7592,7 @@ export interface operations {
                             database: boolean;
                             migrations: boolean;
                             jobs: boolean;
+                            steps: boolean;
                         };
                     };
                 };

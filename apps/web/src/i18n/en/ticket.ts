@@ -211,6 +211,10 @@ export const ticket: Messages<typeof source> = {
     merged_reply: 'Addition by the commune of merged ticket {{code}}',
     unmerged: 'Out of the merge, answered by itself',
     released: 'Ticket {{code}} is no longer merged into this one',
+    resumed: 'The wait for information is over, the clock runs on',
+    auto_closed: 'Closed by itself: nobody came back to the answer',
+    urgency_set: 'Urgency changed: {{change}}',
+    received_at_corrected: 'Time of receipt corrected to {{change}}',
   },
   composer: 'Write an answer or a note',
   composerMode: 'Written for whom',
@@ -342,6 +346,10 @@ export const ticket: Messages<typeof source> = {
       merged_reply: 'added something through a merged ticket',
       unmerged: 'took this ticket out of the merge',
       released: 'took a merged ticket out',
+      resumed: 'the wait for information ended, the clock runs on',
+      auto_closed: 'the ticket closed by itself',
+      urgency_set: 'changed the urgency',
+      received_at_corrected: 'corrected the time of receipt',
       other: 'updated the ticket',
     },
     files: {
@@ -415,6 +423,26 @@ export const ticket: Messages<typeof source> = {
       send: 'Transfer',
       done: '{{code}} transferred to the other ministry',
       reason: 'Reason for the transfer',
+    },
+    setUrgency: {
+      name: 'Change the urgency',
+      urgent: { title: 'Make it urgent', send: 'Make it urgent', word: 'urgent' },
+      normal: { title: 'Make it normal', send: 'Make it normal', word: 'normal' },
+      intro:
+        'The running clocks get the deadlines of the new urgency, still from the receipt; the time spent waiting for the commune is kept. The commune sees the new urgency.',
+      done: 'The urgency of {{code}} is changed',
+      reason: 'Reason',
+    },
+    correctReceivedAt: {
+      name: 'Correct the time of receipt',
+      title: 'Correct when the question was received',
+      intro:
+        'The answer is due by the right time of receipt; the time spent waiting for the commune is kept. The commune sees the correction in the history.',
+      send: 'Correct the time',
+      done: 'The time of receipt of {{code}} is corrected',
+      receivedAt: 'Day of receipt',
+      receivedAtHint: 'At most 24 hours before the question arrived, and not after it was first worked on.',
+      reason: 'Reason',
     },
     refer: {
       name: 'Refer outside the system',

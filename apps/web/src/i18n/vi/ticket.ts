@@ -208,6 +208,10 @@ export const ticket = {
     merged_reply: 'Xã của phiếu gộp {{code}} bổ sung',
     unmerged: 'Tách khỏi phiếu gộp, trả lời riêng',
     released: 'Phiếu {{code}} không còn gộp vào đây',
+    resumed: 'Hết thời gian chờ bổ sung, đồng hồ chạy tiếp',
+    auto_closed: 'Tự đóng vì không có ý kiến sau văn bản trả lời',
+    urgency_set: 'Đổi mức độ: {{change}}',
+    received_at_corrected: 'Sửa thời điểm nhận thành {{change}}',
   },
   composer: 'Soạn trả lời, ghi chú',
   composerMode: 'Viết cho ai',
@@ -335,6 +339,10 @@ export const ticket = {
       merged_reply: 'đã bổ sung qua một phiếu gộp',
       unmerged: 'đã tách phiếu này ra',
       released: 'đã tách một phiếu gộp ra',
+      resumed: 'hết thời gian chờ bổ sung, đồng hồ đã chạy tiếp',
+      auto_closed: 'phiếu đã tự đóng',
+      urgency_set: 'đã đổi mức độ khẩn',
+      received_at_corrected: 'đã sửa thời điểm nhận',
       other: 'đã cập nhật phiếu',
     },
     files: {
@@ -405,6 +413,26 @@ export const ticket = {
       send: 'Chuyển bộ',
       done: 'Đã chuyển {{code}} sang bộ khác',
       reason: 'Lý do chuyển',
+    },
+    setUrgency: {
+      name: 'Đổi mức độ khẩn',
+      urgent: { title: 'Chuyển sang mức khẩn', send: 'Đặt mức khẩn', word: 'khẩn' },
+      normal: { title: 'Chuyển về mức thường', send: 'Về mức thường', word: 'thường' },
+      intro:
+        'Các đồng hồ đang chạy được tính lại theo quy định thời hạn của mức độ mới, vẫn từ lúc nhận câu hỏi; thời gian chờ xã giữ nguyên. Xã thấy mức độ mới.',
+      done: 'Đã đổi mức độ của {{code}}',
+      reason: 'Lý do',
+    },
+    correctReceivedAt: {
+      name: 'Sửa thời điểm nhận',
+      title: 'Sửa thời điểm nhận câu hỏi',
+      intro:
+        'Hạn trả lời được tính lại từ thời điểm đúng; thời gian chờ xã giữ nguyên. Xã thấy việc sửa này trong lịch sử phiếu.',
+      send: 'Sửa thời điểm nhận',
+      done: 'Đã sửa thời điểm nhận của {{code}}',
+      receivedAt: 'Ngày nhận',
+      receivedAtHint: 'Không quá 24 giờ trước khi câu hỏi đến hệ thống, không sau lần xử lý đầu tiên.',
+      reason: 'Lý do',
     },
     refer: {
       name: 'Chuyển ngoài hệ thống',

@@ -22,6 +22,10 @@ const KINDS = [
   'merged_reply',
   'unmerged',
   'released',
+  'resumed',
+  'auto_closed',
+  'urgency_set',
+  'received_at_corrected',
 ] as const;
 
 export type Change = { at: string; kind: (typeof KINDS)[number] | 'other'; by: string | null };

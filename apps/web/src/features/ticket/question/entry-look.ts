@@ -4,12 +4,15 @@ import {
   IconArrowsExchange,
   IconCheck,
   IconClipboardCheck,
+  IconClockEdit,
+  IconFlame,
   IconGitBranch,
   IconGitMerge,
   IconLock,
   IconMessageQuestion,
   IconMessageReply,
   IconPlayerPause,
+  IconPlayerPlay,
   IconPointFilled,
   IconRotate,
   IconSend,
@@ -47,6 +50,10 @@ export const LOOKS = {
   merged_reply: { icon: IconMessageReply, tone: 'accent' },
   unmerged: { icon: IconGitBranch, tone: 'warn' },
   released: { icon: IconGitBranch, tone: 'neutral' },
+  resumed: { icon: IconPlayerPlay, tone: 'warn' },
+  auto_closed: { icon: IconCheck, tone: 'neutral' },
+  urgency_set: { icon: IconFlame, tone: 'warn' },
+  received_at_corrected: { icon: IconClockEdit, tone: 'neutral' },
 } as const satisfies Record<string, Look>;
 
 export type KnownKind = keyof typeof LOOKS;
