@@ -7,6 +7,8 @@ const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
 const TransferDialog = lazy(() => import('./transfer-dialog.tsx'));
 const ReferDialog = lazy(() => import('./refer-dialog.tsx'));
 const MergeDialog = lazy(() => import('./merge-dialog.tsx'));
+const UrgencyDialog = lazy(() => import('./urgency-dialog.tsx'));
+const ReceivedAtDialog = lazy(() => import('./received-at-dialog.tsx'));
 const ApproveDialog = lazy(() => import('./approve-dialog.tsx'));
 const ReplyDialog = lazy(() => import('./reply-dialog.tsx'));
 const TextActDialog = lazy(() => import('./text-act-dialog.tsx'));
@@ -25,6 +27,10 @@ const FormOf = ({ act, ...props }: ActProps & { act: Act }) => {
       return <ReferDialog {...props} />;
     case 'merge':
       return <MergeDialog {...props} />;
+    case 'setUrgency':
+      return <UrgencyDialog {...props} />;
+    case 'correctReceivedAt':
+      return <ReceivedAtDialog {...props} />;
     case 'approve':
       return <ApproveDialog {...props} />;
     case 'reply':

@@ -11,6 +11,8 @@ export const ACTS = [
   'refer',
   'merge',
   'unmerge',
+  'setUrgency',
+  'correctReceivedAt',
   'approve',
   'returnAnswer',
   'reply',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, workingDayAfter } from './working-day.ts';
+import { instantOf, localMoment, workingDayAfter } from './working-day.ts';
 
 describe('workingDayAfter', () => {
   it.each([
@@ -21,5 +21,13 @@ describe('instantOf', () => {
   it('has none for what is not filled in', () => {
     expect(instantOf('', '17:00')).toBeNull();
     expect(instantOf('2026-11-20', '')).toBeNull();
+  });
+});
+
+describe('localMoment', () => {
+  it('is the day and the time of Vietnam, and leads back', () => {
+    const { day, time } = localMoment('2026-11-19T17:30:00.000Z');
+    expect([day, time]).toEqual(['2026-11-20', '00:30']);
+    expect(instantOf(day, time)).toBe('2026-11-19T17:30:00.000Z');
   });
 });

@@ -19,6 +19,12 @@ export const workingDayAfter = (now: number, count: number): string => {
   return new Date(at).toISOString().slice(0, 10);
 };
 
+/** The day and the time of day of an instant in Vietnam, as fields have them. */
+export const localMoment = (instant: string): { day: string; time: string } => {
+  const local = new Date(Date.parse(instant) + OFFSET_MS).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+};
+
 /** The instant of a day and a time of day in Vietnam; null when they are none. */
 export const instantOf = (day: string, time: string): string | null => {
   const at = Date.parse(`${day}T${time}:00${OFFSET}`);

@@ -17,6 +17,11 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
   const format = useFormat();
   const now = useNow();
 
+  const changeOf = (kind: string, data: ToldEntry['data']): string => {
+    if (kind === 'urgency_set') return t(`acts.setUrgency.${data.to === 'urgent' ? 'urgent' : 'normal'}.word`);
+    return kind === 'received_at_corrected' ? format.moment(text(data.to), now) : '';
+  };
+
   const titleOf = ({ kind, by, data }: ToldEntry): string => {
     if (!isKnown(kind)) return t('event.other');
     const who = by?.person?.name ?? by?.unit.shortName ?? t('event.system');
@@ -24,6 +29,7 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
       who,
       commune: ticket.commune.name,
       code: text(data.code),
+      change: changeOf(kind, data),
       unit: text(data.unit) || text(data.name) || text(data.ministry) || text(data.authority),
     });
   };
