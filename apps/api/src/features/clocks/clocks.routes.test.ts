@@ -1,5 +1,6 @@
 import { addWorkingMinutes, workingMinutesBetween } from '@caunoi/sla/working-time';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../core/ids.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { ClockDetail, TicketClocks } from './clocks.schemas.ts';
 
@@ -172,6 +173,21 @@ describe('how a due came about', () => {
     expect(clockOf(await read(official, ticket), 'answer')).toMatchObject({ state: 'breached', breachedAt: dueAt });
     await act(official, ticket, 'answer', ANSWER);
     expect(clockOf(await read(official, ticket), 'answer')).toMatchObject({ state: 'breached', breachedAt: dueAt });
+  });
+
+  it('is told by the calendar that it was computed with, also when a newer one is in force', async () => {
+    const { asker } = await aScene();
+    const ticket = await world.aTicket({ by: asker, ministry: 'MAE' });
+    const before = clockOf(await read(asker, ticket), 'answer');
+    const published = await world.db.calendarVersion.findFirstOrThrow({ where: { calendarKey: 'ministry:MAE' } });
+    const { id: _, weekly: __, days: ___, ...facts } = published;
+    await world.db.calendarVersion.create({
+      data: { ...facts, id: newId(), version: 2, weekly: { mon: [['08:00', '10:00']] }, days: [] },
+    });
+    world.ctx.reference.invalidate();
+    const after = clockOf(await read(asker, ticket), 'answer');
+    expect(after.explanation).toEqual(before.explanation);
+    expect(after.sentence.vi).toContain('(phiên bản 1)');
   });
 });
 
