@@ -1,11 +1,10 @@
-import { IconChevronLeft, IconChevronRight, IconUserPlus } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { localToday } from '../../lib/local-day.ts';
 import { queryClient } from '../../lib/query-client.ts';
-import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
@@ -13,7 +12,7 @@ import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
 import { type DutyUnit, dutyQuery, dutyUnitsQuery } from './duty.queries.ts';
 import styles from './duty-page.module.css';
-import { type Days, monthDays, readMonth, shiftMonth, stillToCome } from './month.ts';
+import { type Days, monthDays, readMonth, shiftMonth } from './month.ts';
 import { PeopleCard } from './people-card.tsx';
 import { TurnDialog } from './turn-dialog.tsx';
 import { TurnList } from './turn-list.tsx';
@@ -66,7 +65,6 @@ const UnitMonth = ({ chosen, month, onMonth }: UnitMonthProps) => {
   const days = monthDays(month);
   const { data, error, refetch, isPlaceholderData } = useQuery(dutyQuery(unit.id, days));
   const [giving, setGiving] = useState<Days | null>(null);
-  const open = stillToCome(days, localToday());
   const [year = '', number = ''] = month.split('-');
   return (
     <div className={styles.columns}>
@@ -85,15 +83,6 @@ const UnitMonth = ({ chosen, month, onMonth }: UnitMonthProps) => {
             label={t('nextMonth')}
             onClick={() => onMonth(shiftMonth(month, 1))}
           />
-          {canManage && open && (
-            <Button
-              kind="primary"
-              icon={<IconUserPlus size={16} aria-hidden="true" />}
-              onClick={() => setGiving({ from: open.from, to: open.from })}
-            >
-              {t('give')}
-            </Button>
-          )}
         </div>
         <Loaded
           pending={!data}

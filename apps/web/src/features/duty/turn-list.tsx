@@ -20,7 +20,11 @@ export const TurnList = ({ duty, days, busy, onGive }: TurnListProps) => {
   return (
     <ul className={styles.rows} aria-label={t('turns')} aria-busy={busy || undefined}>
       {rowsOf(duty.turns, days).map(({ turn, gap }) =>
-        turn ? <TurnRow key={turn.id} duty={duty} turn={turn} /> : <GapRow key={gap.from} gap={gap} onGive={onGive} />,
+        turn ? (
+          <TurnRow key={turn.id} duty={duty} turn={turn} />
+        ) : (
+          <GapRow key={gap.from} gap={gap} nobody={duty.people.length === 0} onGive={onGive} />
+        ),
       )}
     </ul>
   );
@@ -69,7 +73,9 @@ const TurnRow = ({ duty, turn }: { duty: Duty; turn: Turn }) => {
   );
 };
 
-const GapRow = ({ gap, onGive }: { gap: Days; onGive?: (days: Days) => void }) => {
+type GapRowProps = { gap: Days; nobody: boolean; onGive?: (days: Days) => void };
+
+const GapRow = ({ gap, nobody, onGive }: GapRowProps) => {
   const { t } = useTranslation('duty');
   const daysText = useDays();
   const open = stillToCome(gap, localToday());
@@ -78,10 +84,15 @@ const GapRow = ({ gap, onGive }: { gap: Days; onGive?: (days: Days) => void }) =
       <IconUserQuestion size={20} aria-hidden="true" />
       <div className={styles.words}>
         {t('nobodyOn')}
-        <span>{daysText(gap)}</span>
+        <span>{daysText(open ?? gap)}</span>
       </div>
       {onGive && open && (
-        <Button size="sm" aria-label={t('giveDays', { days: daysText(open) })} onClick={() => onGive(open)}>
+        <Button
+          kind="light"
+          aria-label={t('giveDays', { days: daysText(open) })}
+          disabled={nobody && t('noPeople')}
+          onClick={() => onGive(open)}
+        >
           {t('give')}
         </Button>
       )}

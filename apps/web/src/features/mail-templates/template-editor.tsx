@@ -105,7 +105,7 @@ export const TemplateEditor = ({ template }: { template: Template }) => {
           </Button>
         </div>
       </form>
-      <TemplatePreview preview={preview.data} stale={preview.isError || preview.isPlaceholderData} />
+      <TemplatePreview preview={preview.data} stale={preview.isPlaceholderData} failed={preview.isError} />
     </div>
   );
 };

@@ -6,12 +6,14 @@ import styles from './mail-templates-page.module.css';
 
 type TemplatePreviewProps = {
   preview: { subject: string; text: string; html: string } | undefined;
-  /** Of earlier words: these are not (yet) a mail. */
+  /** Of earlier words, while these are on their way. */
   stale: boolean;
+  /** These words are no mail yet. */
+  failed: boolean;
 };
 
 /** The mail with example values, as programs show it. The frame runs no scripts and opens nothing. */
-export const TemplatePreview = ({ preview, stale }: TemplatePreviewProps) => {
+export const TemplatePreview = ({ preview, stale, failed }: TemplatePreviewProps) => {
   const { t } = useTranslation('wording');
   const [shown, setShown] = useState<'html' | 'text'>('html');
   return (
@@ -28,7 +30,8 @@ export const TemplatePreview = ({ preview, stale }: TemplatePreviewProps) => {
           onChange={setShown}
         />
       </div>
-      {!preview && <Skeleton height="320px" />}
+      {!preview && failed && <p className={styles.waits}>{t('previewWaits')}</p>}
+      {!preview && !failed && <Skeleton height="320px" />}
       {preview && (
         <>
           <p className={styles.previewSubject}>{preview.subject}</p>

@@ -15,7 +15,7 @@ export const Page = () => {
   const [singleKeys, setSingleKeys] = usePreference('singleKeys');
   return (
     <div className={styles.page}>
-      <PageHeader title={t('settings.title')} where={t('settings.where')} />
+      <PageHeader title={t('settings.title')} />
       {user.mustChangePassword && (
         <p className={styles.must} role="status">
           {t('session:change.must')}

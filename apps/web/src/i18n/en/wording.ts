@@ -28,6 +28,7 @@ export const wording: Messages<typeof source> = {
   preview: 'Preview',
   previewAs: 'Kind of preview',
   plain: 'Plain text',
+  previewWaits: 'Mend what is wrong to see the preview.',
   kind: {
     submitted: 'New question',
     dossier_submitted: 'New dossier',

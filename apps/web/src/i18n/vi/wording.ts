@@ -24,6 +24,7 @@ export const wording = {
   preview: 'Xem trước',
   previewAs: 'Dạng xem trước',
   plain: 'Văn bản thuần',
+  previewWaits: 'Sửa xong các chỗ sai để xem trước.',
   kind: {
     submitted: 'Câu hỏi mới',
     dossier_submitted: 'Hồ sơ câu hỏi mới',
