@@ -37,7 +37,6 @@ export const policies = {
   column: {
     scope: 'Áp dụng cho',
     answer: 'Hạn trả lời',
-    version: 'Phiên bản',
     valid: 'Hiệu lực',
     standing: 'Tình trạng',
   },
@@ -54,7 +53,6 @@ export const policies = {
     endOfDay_other: 'Hết ngày làm việc thứ {{count}} sau ngày nhận',
     share: 'Phần còn lại của hạn trả lời, trừ 60 phút, ít nhất 30 phút',
     default: 'mặc định',
-    defaultIs: 'Mặc định: {{target}}',
   },
   detail: {
     targets: 'Thời hạn của sáu đồng hồ',
@@ -144,11 +142,9 @@ export const policies = {
     publish: 'Công bố',
     publishing: 'Đang công bố',
     mustExamine: 'Xem ảnh hưởng của nội dung hiện tại trước khi công bố.',
-    raced: 'Xem bản vừa công bố',
     draft: 'Bản nháp lưu {{time}}',
     discard: 'Bỏ bản nháp',
     done: 'Đã công bố bản {{version}} của quy định {{rule}}',
-    required: 'Nhập một số.',
   },
   dryRun: {
     none: 'Không có phiếu đang mở nào bắt đầu từ ngày hiệu lực.',
@@ -158,7 +154,7 @@ export const policies = {
     noBreach: 'không hạn nào thành quá hạn',
     partly: 'Mới xem {{examined}} đồng hồ; số thật có thể lớn hơn.',
     table: 'Ví dụ',
-    column: { ticket: 'Phiếu', clock: 'Đồng hồ', from: 'Hạn hiện nay', to: 'Hạn mới' },
+    column: { ticket: 'Phiếu', from: 'Hạn hiện nay', to: 'Hạn mới' },
     paused: 'đang tạm dừng',
     late: 'quá hạn',
   },

@@ -27,8 +27,8 @@ export const StepFields = ({ steps, onChange, problemAt }: StepFieldsProps) => {
           key={index}
           step={step}
           number={index + 1}
-          onChange={(patch) => onChange(steps.with(index, { ...step, ...patch }))}
-          onRemove={() => onChange(steps.toSpliced(index, 1))}
+          onChange={(patch) => onChange(steps.map((one, i) => (i === index ? { ...one, ...patch } : one)))}
+          onRemove={() => onChange(steps.filter((_, i) => i !== index))}
           problemAt={problemAt}
         />
       ))}
