@@ -20,7 +20,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
  * address of ours becomes the button; others' addresses, which people may have typed into a subject, never become links.
  */
 export function layOut({ subject, body, words, button, locale, publicUrl, unsubscribeUrl }: Page): string {
-  const blocks = body.split('\n\n').map((paragraph) => blockOf(paragraph, publicUrl, button));
+  const blocks = body.split('\n\n').map((paragraph) => blockOf(paragraph, publicUrl, button, words));
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -46,26 +46,24 @@ export function layOut({ subject, body, words, button, locale, publicUrl, unsubs
 <p class="text" style="margin:0 0 20px;${FONT};font-size:18px;line-height:24px;font-weight:bold;color:#1b2430">Cầu Nối</p>
 ${blocks.join('\n')}
 </td></tr></table>
-<p class="quiet" style="max-width:600px;margin:16px auto 0;${FONT};font-size:13px;line-height:20px;color:#566273">${escapeHtml(words.automatic)}<br>${escapeHtml(words.unsubscribe)} <a href="${escapeHtml(unsubscribeUrl)}" style="color:#566273">${escapeHtml(hostOf(publicUrl))}</a></p>
+<p class="quiet" style="max-width:600px;margin:16px auto 0;${FONT};font-size:13px;line-height:20px;color:#566273">${escapeHtml(words.automatic)}<br><a href="${escapeHtml(unsubscribeUrl)}" style="color:#566273">${escapeHtml(words.unsubscribe)}</a></p>
 </td></tr></table>
 </body>
 </html>
 `;
 }
 
-function blockOf(paragraph: string, publicUrl: string, button: string): string {
+function blockOf(paragraph: string, publicUrl: string, button: string, words: MailWords): string {
   const lines = paragraph.split('\n');
   const [only = ''] = lines;
   if (lines.length === 1 && isOurs(only, publicUrl))
     return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px"><tr><td bgcolor="#1d4f91" style="background:#1d4f91;border-radius:6px"><a href="${escapeHtml(only)}" style="display:inline-block;padding:12px 20px;${FONT};font-size:16px;line-height:20px;font-weight:bold;color:#ffffff;text-decoration:none">${escapeHtml(button)}</a></td></tr></table>`;
-  const html = lines.map((line) => (isOurs(line.trim(), publicUrl) ? linkTo(line.trim(), button) : escapeHtml(line)));
+  const html = lines.map((line) => (isOurs(line.trim(), publicUrl) ? linkTo(line.trim(), words) : escapeHtml(line)));
   return `<p class="text" style="margin:0 0 16px;${FONT};font-size:16px;line-height:24px;color:#1b2430">${html.join('<br>')}</p>`;
 }
 
-const linkTo = (url: string, words: string): string =>
-  `<a class="link" href="${escapeHtml(url)}" style="color:#1d4f91">${escapeHtml(words)}</a>`;
+const linkTo = (url: string, { button }: MailWords): string =>
+  `<a class="link" href="${escapeHtml(url)}" style="color:#1d4f91">${url.includes('/ho-so/') ? button.dossier : button.ticket}</a>`;
 
 const isOurs = (line: string, publicUrl: string): boolean =>
   (line === publicUrl || line.startsWith(`${publicUrl}/`)) && !/\s/.test(line);
-
-const hostOf = (url: string): string => new URL(url).host;

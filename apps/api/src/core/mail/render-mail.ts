@@ -14,7 +14,7 @@ export function renderMail(template: MailTemplate, values: MailVariables, frame:
   const words = mailWords[frame.locale];
   return {
     subject,
-    text: `${body}\n\n-- \n${words.automatic}\n${words.unsubscribe} ${frame.unsubscribeUrl}\n`,
+    text: `${body}\n\n-- \n${words.automatic}\n${words.unsubscribe}: ${frame.unsubscribeUrl}\n`,
     html: layOut({ subject, body, words, button: words.button[buttonOf(frame.kind)], ...frame }),
   };
 }

@@ -2,8 +2,10 @@ import { IconMailCheck, IconRefresh } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../lib/query-client.ts';
+import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { useProblemText } from '../../lib/use-problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { IconButton } from '../../ui/button/icon-button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
@@ -83,19 +85,31 @@ export const Page = () => {
 const RetryAllButton = ({ total }: { total: number }) => {
   const { t } = useTranslation('failures');
   const problemText = useProblemText();
+  const phone = useMedia(MEDIA.phone);
   const all = useRetryAll();
+  const disabled = total === 0 && t('nothingToRetry');
+  const retryAll = () =>
+    all.mutate(undefined, {
+      onSuccess: ({ retried }) => showToast({ tone: 'ok', message: t('retried', { count: retried }) }),
+      onError: (error) => showToast({ tone: 'late', message: problemText(error).title }),
+    });
+  if (phone)
+    return (
+      <IconButton
+        size="touch"
+        icon={<IconRefresh size={20} aria-hidden="true" />}
+        label={t('retryAll')}
+        disabled={disabled}
+        onClick={() => !all.isPending && retryAll()}
+      />
+    );
   return (
     <Button
       kind="primary"
       icon={<IconRefresh size={16} aria-hidden="true" />}
       busy={all.isPending}
-      disabled={total === 0 && t('nothingToRetry')}
-      onClick={() =>
-        all.mutate(undefined, {
-          onSuccess: ({ retried }) => showToast({ tone: 'ok', message: t('retried', { count: retried }) }),
-          onError: (error) => showToast({ tone: 'late', message: problemText(error).title }),
-        })
-      }
+      disabled={disabled}
+      onClick={retryAll}
     >
       {t('retryAll')}
     </Button>

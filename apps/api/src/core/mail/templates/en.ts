@@ -125,5 +125,5 @@ export const en: MailWords = {
   button: { ticket: 'Open the ticket', dossier: 'Open the dossier', digest: 'Open Cầu Nối' },
   automatic:
     'This mail was sent automatically; please do not reply. Questions and answers are read only after signing in.',
-  unsubscribe: 'To stop mails of this kind:',
+  unsubscribe: 'Stop mails of this kind',
 };

@@ -150,5 +150,5 @@ export const vi: MailWords = {
   button: { ticket: 'Mở phiếu', dossier: 'Mở hồ sơ', digest: 'Mở Cầu Nối' },
   automatic:
     'Thư này được gửi tự động, vui lòng không trả lời thư. Nội dung câu hỏi và văn bản trả lời chỉ xem được sau khi đăng nhập.',
-  unsubscribe: 'Thôi nhận loại thư này:',
+  unsubscribe: 'Thôi nhận loại thư này',
 };
