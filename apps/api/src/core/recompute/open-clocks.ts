@@ -23,7 +23,7 @@ export type OpenClock = Pick<
   target: Target;
   /** In order of their start; one without an end is open. */
   pauses: readonly { from: Date; to: Date | null }[];
-  /** Kinds of the steps that were told or passed over. */
+  /** Kinds of the steps that were told or passed over; a moot one may come again. */
   doneSteps: readonly string[];
   ticket: { code: string; ministryCode: string; provinceCode: string; channel: Channel; urgency: Urgency };
 };
@@ -61,7 +61,7 @@ export async function readOpenClocks(
       SELECT jsonb_agg(jsonb_build_object('from', extract(epoch FROM from_at) * 1000, 'to', extract(epoch FROM to_at) * 1000)
         ORDER BY from_at) AS pauses FROM clock_pause WHERE clock_id = c.id) p ON true
     LEFT JOIN LATERAL (
-      SELECT array_agg(kind) AS kinds FROM step WHERE clock_id = c.id AND done_at IS NOT NULL) s ON true
+      SELECT array_agg(kind) AS kinds FROM step WHERE clock_id = c.id AND done_at IS NOT NULL AND outcome IS DISTINCT FROM 'moot') s ON true
     WHERE c.id = ANY(${clockIds}::uuid[]) AND c.stopped_at IS NULL AND c.voided_at IS NULL
     ORDER BY c.id`);
   return rows.map(({ code, ministryCode, provinceCode, channel, urgency, pauses, ...clock }) => ({

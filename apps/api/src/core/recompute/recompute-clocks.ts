@@ -1,7 +1,8 @@
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { newId } from '../ids.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { putSteps } from '../steps/put-steps.ts';
+import { policyOfClock } from '../steps/step-plan.ts';
 import { chooseTarget } from '../ticket/clock-target.ts';
 import { calendarOf } from '../ticket/ticket-clocks.ts';
 import type { OpenClock } from './open-clocks.ts';
@@ -42,7 +43,7 @@ export async function recomputeClocks(
   const results = clocks.map((clock) => {
     const effective = calendarOf(reference, clock.kind, clock.ticket, clock.unitId);
     const given = anew ? targetAnew(reference, clock, effective.calendar) : clock;
-    const policy = policyOf(reference, clock, given.policyId);
+    const policy = policyOfClock(reference, clock.ticket, { ...clock, policyId: given.policyId });
     const dueAt = dueOf(clock, effective, given.target);
     const moves = dueAt.getTime() !== clock.dueAt.getTime();
     return {
@@ -67,16 +68,16 @@ export async function recomputeClocks(
     tx,
     results.map(({ facts }) => facts),
   );
-  await writeSteps(
+  await putSteps(
     tx,
     results.map(({ clock, step, facts }) => ({
-      id: newId(),
       ticketId: clock.ticketId,
-      cycle: clock.cycle,
       clockId: clock.id,
-      kind: step?.kind ?? null,
-      fireAt: step?.fireAt ?? null,
+      cycle: clock.cycle,
       dueVersion: facts.dueVersion,
+      next: [],
+      fixed: step ? [step] : [],
+      kept: clock.pausedAt ? ['pause_reminder'] : [],
     })),
   );
   const moved = results.filter(({ moves }) => moves);
@@ -91,12 +92,6 @@ export async function recomputeClocks(
 
 type Reference = Pick<ReferenceSnapshot, 'policy' | 'policyById'>;
 
-/** The policy of a clock that has none of its own, a share for one, is its ticket's. */
-const policyOf = (reference: Reference, { ticket, startedAt }: OpenClock, policyId: string | null) =>
-  policyId === null
-    ? reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, startedAt)
-    : reference.policyById(policyId);
-
 function targetAnew(
   reference: Reference,
   clock: OpenClock,
@@ -104,7 +99,7 @@ function targetAnew(
 ): GivenTarget {
   if (clock.kind === 'department') return clock;
   const { startedAt } = clock;
-  const policy = policyOf(reference, clock, null);
+  const policy = policyOfClock(reference, clock.ticket, { ...clock, policyId: null });
   return chooseTarget(policy, clock.kind, { calendar, startedAt, answerMinutesLeft: 0 });
 }
 
@@ -116,28 +111,3 @@ const writeClocks = (tx: Tx, rows: readonly RecomputedClock[]) =>
       id uuid, "startedAt" timestamptz, target jsonb, "policyId" uuid, "calendarKey" text, "calendarVersion" int,
       "closureVersion" int, "dueAt" timestamptz, "dueVersion" int)
     WHERE c.id = x.id AND c.stopped_at IS NULL AND c.voided_at IS NULL`);
-
-type StepRow = {
-  id: string;
-  ticketId: string;
-  cycle: number;
-  clockId: string;
-  /** Null: nothing is left to wait for. */
-  kind: string | null;
-  fireAt: Date | null;
-  dueVersion: number;
-};
-
-/** A clock has one pending step. The reminder of what the commune owes stands beside it. */
-const writeSteps = (tx: Tx, rows: readonly StepRow[]) =>
-  tx.$executeRaw(Prisma.sql`
-    WITH x AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS x(
-        id uuid, "ticketId" uuid, cycle int, "clockId" uuid, kind text, "fireAt" timestamptz, "dueVersion" int)),
-    gone AS (
-      DELETE FROM step s USING x
-      WHERE s.clock_id = x."clockId" AND s.done_at IS NULL AND s.kind <> 'pause_reminder' AND s.kind IS DISTINCT FROM x.kind)
-    INSERT INTO step (id, ticket_id, cycle, clock_id, kind, fire_at, due_version)
-    SELECT id, "ticketId", cycle, "clockId", kind, "fireAt", "dueVersion" FROM x WHERE kind IS NOT NULL
-    ON CONFLICT (clock_id, kind) DO UPDATE SET fire_at = excluded.fire_at, due_version = excluded.due_version
-    WHERE step.done_at IS NULL AND (step.fire_at, step.due_version) IS DISTINCT FROM (excluded.fire_at, excluded.due_version)`);

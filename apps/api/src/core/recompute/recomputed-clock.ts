@@ -1,11 +1,9 @@
-import { defaultMaximumPause, dueAt, type Target } from '@caunoi/sla/clock';
-import { defaultSteps, dueSteps, nextStep, type StepRule } from '@caunoi/sla/steps';
-import { addWorkingMinutes } from '@caunoi/sla/working-time';
+import { dueAt, type Target } from '@caunoi/sla/clock';
+import { dueSteps, nextStep } from '@caunoi/sla/steps';
 import type { EffectiveCalendar } from '../calendars.ts';
+import type { Policy } from '../policies.ts';
+import { pauseLimitAt, stepRulesOf, WAITING_KINDS } from '../steps/step-plan.ts';
 import type { OpenClock } from './open-clocks.ts';
-
-/** What of a policy a clock goes by. */
-export type ClockPolicy = { steps: readonly StepRule[] | null; maximumPauseMinutes: number | null };
 
 /** The target that a clock is to have; the one it has, when nothing about it changed. */
 export type GivenTarget = { target: Target; policyId: string | null };
@@ -25,23 +23,23 @@ export function dueOf(clock: OpenClock, { calendar }: EffectiveCalendar, target:
 export const isBreached = (due: Date, pausedAt: Date | null, at: Date): boolean => due < (pausedAt ?? at);
 
 /**
- * The one step that a clock waits for. While it is paused that is the end of the longest pause; of steps that lie in the past already
- * the last one speaks for all, so that a clock which turns out to be overdue gives one notice.
+ * The one step that a clock waits for, as `planSteps` has it. Of those that lie in the past already the last one speaks for all, so that a
+ * clock which turns out to be overdue gives one notice.
  */
 export function pendingStep(
   clock: OpenClock,
   { calendar }: EffectiveCalendar,
   target: Target,
-  policy: ClockPolicy | undefined,
+  policy: Policy | undefined,
   at: Date,
-): { kind: string; fireAt: Date } | null {
-  if (clock.pausedAt) {
-    const minutes = policy?.maximumPauseMinutes ?? defaultMaximumPause.minutes;
-    return { kind: 'pause_limit', fireAt: new Date(addWorkingMinutes(calendar, clock.pausedAt, minutes)) };
-  }
+): { kind: string; at: number } | null {
+  if (clock.pausedAt)
+    return WAITING_KINDS.includes(clock.kind)
+      ? { kind: 'pause_limit', at: pauseLimitAt(calendar, policy, clock.pausedAt) }
+      : null;
   const facts = { startedAt: clock.startedAt, target, pauses: clock.pauses };
-  const steps = policy?.steps ?? defaultSteps;
+  const steps = stepRulesOf(policy);
   const done = new Set(clock.doneSteps);
   const next = dueSteps(calendar, facts, steps, done, at).at(-1) ?? nextStep(calendar, facts, steps, done);
-  return next && { kind: next.key, fireAt: new Date(next.at) };
+  return next && { kind: next.key, at: next.at };
 }
