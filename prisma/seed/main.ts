@@ -4,6 +4,7 @@ import type { NotifyJob } from '../../apps/api/src/core/job-names.ts';
 import { notifyPeople } from '../../apps/api/src/features/notifications/notify-people.service.ts';
 import { openContext } from '../../apps/api/src/open-context.ts';
 import { addWorkingMinutes } from '../../packages/sla/src/working-time.ts';
+import { fillDutyRoster } from './demo/away-and-on-duty.ts';
 import { assembleCompany } from './demo/company.ts';
 import { type Company, playStories } from './demo/perform.ts';
 import { planStories } from './demo/plan.ts';
@@ -11,6 +12,7 @@ import { createRandom } from './demo/random.ts';
 import { createRoster, type DepartmentUnit } from './demo/roster.ts';
 import { type Stage, setStage } from './demo/stage.ts';
 import type { Story } from './demo/story.ts';
+import { createTimeKeeper } from './demo/time-keeper.ts';
 import { LOOK_BACK_MS, workingPast } from './demo/working-past.ts';
 import { seedReferenceData } from './reference.ts';
 import type { DepartmentCode, MinistryCode } from './texts/text.types.ts';
@@ -19,6 +21,8 @@ const SEED = 2172;
 /** People are told of what happened in the last working day; of that, what is older than two hours they have read. */
 const TOLD_MINUTES = 480;
 const UNREAD_MINUTES = 120;
+/** Nobody leaves more lying than they would see in the bell at once. */
+const MOST_UNREAD = 12;
 const PROGRESS_STEP = 400;
 const DONE = { action: 'demo.seeded', subject: 'demo_world', subjectId: '1' };
 
@@ -55,7 +59,7 @@ async function prepareStage(ctx: Ctx, now: Date): Promise<Stage> {
 /** What an interrupted seeding left: half a world would never become whole. Nobody has used it, the app was not up yet. */
 const clearHalfWorld = (ctx: Ctx) =>
   ctx.db
-    .$executeRaw`TRUNCATE app_user, ticket, dossier, call, audit_entry, outbox, notification, idempotency_key CASCADE`;
+    .$executeRaw`TRUNCATE app_user, ticket, dossier, call, audit_entry, outbox, notification, mail, absence, duty_turn, idempotency_key CASCADE`;
 
 /**
  * The demo world: people for every role in five provinces, and what they asked and answered over the last weeks, relative to now.
@@ -69,11 +73,19 @@ export async function seedDemoWorld(ctx: Ctx, log: (line: string) => void): Prom
   const now = ctx.clock.now();
   const stage = await prepareStage(ctx, now);
   const company = await assembleCompany(ctx, stage.roster, now);
+  await fillDutyRoster(ctx.db, { ...stage, company, now });
   log('Demo world: people are there');
   await play(ctx, stage, company, planStories(stage), log);
 
+  // Nobody gets mail about what was long ago: it has been in the bell since.
+  await ctx.db.delivery.deleteMany();
   const read = stage.past(UNREAD_MINUTES);
   await ctx.db.notification.updateMany({ where: { createdAt: { lt: read } }, data: { readAt: read } });
+  await ctx.db.$executeRaw`
+    UPDATE notification SET read_at = ${now} WHERE id IN (
+      SELECT id FROM (
+        SELECT id, row_number() OVER (PARTITION BY user_id ORDER BY created_at DESC, id DESC) AS place
+        FROM notification WHERE read_at IS NULL) unread WHERE place > ${MOST_UNREAD})`;
   // Browsers that come later read the present state; nobody has to replay three weeks of live events.
   await ctx.db.outbox.deleteMany();
   await ctx.db.auditEntry.create({ data: { ...DONE, at: now, data: {} } });
@@ -89,28 +101,31 @@ async function play(
   stories: readonly Story[],
   log: (line: string) => void,
 ): Promise<void> {
-  let time = stage.now;
+  const time = createTimeKeeper(new Date(stage.now.getTime() - LOOK_BACK_MS));
   const toTell: NotifyJob[] = [];
   const then: Ctx = {
     ...ctx,
-    clock: { now: () => time },
+    clock: { now: time.now },
     jobs: {
       send: async (_tx, name, data) => {
         if (name === 'notify-people' && 'events' in data) toTell.push(...data.events);
       },
     },
   };
+  time.serve(then);
   const toldSince = stage.past(TOLD_MINUTES);
   let played = 0;
-  const setTime = (at: Date): void => {
-    time = at;
-  };
-  await playStories(then, company, stories, setTime, async (at) => {
+  const tell = async (at: Date): Promise<void> => {
     const news = toTell.splice(0);
     if (at >= toldSince) await notifyPeople(then, news);
+  };
+  await playStories(then, company, stories, time.goTo, async (at) => {
+    await tell(at);
     played += 1;
     if (played % PROGRESS_STEP === 0) log(`Demo world: ${played} things have happened`);
   });
+  await time.goTo(stage.now);
+  await tell(stage.now);
 }
 
 if (import.meta.main) {

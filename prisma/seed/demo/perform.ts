@@ -27,7 +27,7 @@ import type { Act, Step, Story } from './story.ts';
 export type Company = { actor: (username: string, at: Date) => Actor };
 
 /** Opens what came in; returns its tickets in their order. */
-async function open(ctx: Ctx, actor: Actor, story: Story): Promise<{ id: string; version: number }[]> {
+async function open(ctx: Ctx, actor: Actor, story: Story): Promise<{ id: string }[]> {
   const requestId = randomUUID();
   switch (story.channel) {
     case 'ticket':
@@ -39,7 +39,7 @@ async function open(ctx: Ctx, actor: Actor, story: Story): Promise<{ id: string;
     }
     case 'dossier': {
       const { tickets } = await submitDossier(ctx, actor, requestId, story.input);
-      return tickets.map(({ id }) => ({ id, version: 1 }));
+      return tickets;
     }
   }
 }
@@ -83,17 +83,18 @@ type Moment = { at: Date; what: string; run: () => Promise<void> };
 
 /**
  * Plays all stories in the order of time, through the services that people's clicks go through: histories, clocks, verdicts and the
- * audit trail come out as they would have. `setTime` moves the clock of `ctx`; `onMoment` hears of every moment played.
+ * audit trail come out as they would have. `goTo` moves the clock of `ctx`, and what falls due on the way happens by itself; `onMoment`
+ * hears of every moment played.
  */
 export async function playStories(
   ctx: Ctx,
   company: Company,
   stories: readonly Story[],
-  setTime: (at: Date) => void,
+  goTo: (at: Date) => Promise<void>,
   onMoment: (at: Date) => Promise<void>,
 ): Promise<void> {
   const moments = stories.flatMap((story): Moment[] => {
-    const tickets: { id: string; version: number }[] = [];
+    const tickets: { id: string }[] = [];
     const opening: Moment = {
       at: story.at,
       what: `${story.by}: ${story.channel}`,
@@ -108,16 +109,20 @@ export async function playStories(
         const ticket = tickets[index];
         if (!ticket) throw new Error(`A story has no ticket ${index}`);
         const actor = company.actor(by, at);
-        const scene = { actor, ticketId: ticket.id, version: ticket.version, requestId: randomUUID() };
-        const { version } = await perform(ctx, scene, act, (username) => company.actor(username, at).userId);
-        tickets[index] = { id: ticket.id, version };
+        // the ticket may have gone on by itself meanwhile
+        const { version } = await ctx.db.ticket.findUniqueOrThrow({
+          where: { id: ticket.id },
+          select: { version: true },
+        });
+        const scene = { actor, ticketId: ticket.id, version, requestId: randomUUID() };
+        await perform(ctx, scene, act, (username) => company.actor(username, at).userId);
       },
     });
     return [opening, ...story.threads.flatMap((steps, index) => steps.map((step) => stepOf(index, step)))];
   });
   // Stable: what happens at one instant keeps the order of its story.
   for (const { at, what, run } of moments.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    setTime(at);
+    await goTo(at);
     await run().catch((cause: unknown) => {
       throw new Error(`Demo world: ${what} did not work out`, { cause });
     });
