@@ -16,7 +16,9 @@ export type LiveMessage =
       };
     }
   | { event: 'presence.changed'; data: { ticketId: string } }
-  | { event: 'notification.created'; data: { notificationId: string } };
+  | { event: 'notification.created'; data: { notificationId: string } }
+  /** So much has changed that everything shown is to be read again. */
+  | { event: 'resync'; data: Record<string, never> };
 
 /** The event as this person may learn of it; null when they may not. */
 export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | null {
@@ -38,6 +40,9 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
       return event.userId === actor.userId
         ? { event: event.type, data: { notificationId: event.notificationId } }
         : null;
+    case 'deadlines.moved':
+      // A calendar or a policy moved any number of dues: one message instead of one for each.
+      return { event: 'resync', data: {} };
     case 'people.changed':
       return null;
     default:
