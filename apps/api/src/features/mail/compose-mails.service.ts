@@ -11,7 +11,7 @@ import { visibleTickets } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
 import { digestItems } from './digest-items.ts';
 import { mailCategoryOf, messageIdOf } from './mail-headers.ts';
-import { planMails, skipOf } from './mail-plan.policy.ts';
+import { planMails, skipOf } from './mail-plan.ts';
 import { kindOf, type MailView, valuesOf } from './mail-values.ts';
 import {
   findVisibleDossiers,
