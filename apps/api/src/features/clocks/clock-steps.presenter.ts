@@ -1,17 +1,16 @@
 import type { WorkingCalendar } from '@caunoi/sla/calendar';
 import { type StepClock, type StepRule, stepInstants } from '@caunoi/sla/steps';
-import type { Step } from '../../db/generated/client.ts';
 import type { ClockStep } from './clocks.schemas.ts';
 
 type Clock = StepClock & { over: boolean };
-type Row = Pick<Step, 'kind' | 'fireAt' | 'doneAt' | 'outcome'>;
+export type StepRow = { kind: string; fireAt: Date; doneAt: Date | null; outcome: string | null };
 
 /** Of the rows what was done and what comes next, of the rules what follows; in order of time. */
 export function presentSteps(
   calendar: WorkingCalendar,
   clock: Clock,
   rules: readonly StepRule[],
-  rows: readonly Row[],
+  rows: readonly StepRow[],
 ): ClockStep[] {
   const instants = stepInstants(calendar, clock, rules);
   // A step that turned out moot may come again, so that it counts as not done.
@@ -20,7 +19,7 @@ export function presentSteps(
   // As the worker goes by them: what a recompute moved before a step already reached is not told any more.
   const reached = instants.findLastIndex(({ key }) => written.some(({ kind }) => kind === key));
 
-  const stateOf = ({ doneAt, outcome, fireAt }: Row): ClockStep['state'] => {
+  const stateOf = ({ doneAt, outcome, fireAt }: StepRow): ClockStep['state'] => {
     if (doneAt) return outcome === 'coalesced' ? 'coalesced' : 'told';
     if (clock.over) return 'moot';
     return fireAt.getTime() === Math.min(...pending) ? 'next' : 'planned';

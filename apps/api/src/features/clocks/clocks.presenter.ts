@@ -4,22 +4,26 @@ import { explainDue, explainSentence } from '@caunoi/sla/explain';
 import type { EffectiveCalendar } from '../../core/calendars.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { type PlannedTicket, policyOfClock, stepRulesOf } from '../../core/steps/step-plan.ts';
-import type { Clock, ClockPause, Step } from '../../db/generated/client.ts';
-import type { ClockKind } from '../../db/generated/enums.ts';
-import { presentSteps } from './clock-steps.presenter.ts';
+import type { TicketClock } from '../../core/ticket/ticket-clocks.ts';
+import { presentSteps, type StepRow } from './clock-steps.presenter.ts';
 import type { ClockDetail, TicketClocks } from './clocks.schemas.ts';
 import { presentSplit } from './time-split.presenter.ts';
 
 type Asked = { message: { body: string; expectedAt: Date | null } };
-type ExplainedClock = Clock & { pauses: (ClockPause & Asked)[] };
+type ExplainedClock = Omit<TicketClock, 'pauses'> & { pauses: (TicketClock['pauses'][number] & Asked)[] };
 type Facts = {
   ticket: PlannedTicket & { id: string; code: string; cycle: number };
   clocks: readonly ExplainedClock[];
-  steps: readonly Step[];
+  steps: readonly (StepRow & { clockId: string | null })[];
   endings: readonly { at: Date; kind: string }[];
 };
 /** `kinds` null: all of them. */
-type Reader = { reference: ReferenceSnapshot; now: Date; internal: boolean; kinds: readonly ClockKind[] | null };
+type Reader = {
+  reference: ReferenceSnapshot;
+  now: Date;
+  internal: boolean;
+  kinds: readonly ClockDetail['kind'][] | null;
+};
 
 export function presentClocks(facts: Facts, reader: Reader): TicketClocks {
   const { ticket, clocks } = facts;
@@ -105,7 +109,11 @@ function presentClock(clock: ExplainedClock, facts: Facts, { reference, now, int
 }
 
 /** The calendar that the clock's due was computed with, also when a newer one is in force. */
-const calendarBy = (reference: ReferenceSnapshot, clock: Clock, { provinceCode }: Facts['ticket']): EffectiveCalendar =>
+const calendarBy = (
+  reference: ReferenceSnapshot,
+  clock: Pick<TicketClock, 'calendarKey' | 'calendarVersion' | 'closureVersion'>,
+  { provinceCode }: Facts['ticket'],
+): EffectiveCalendar =>
   reference.calendarAt(clock.calendarKey, clock.calendarVersion, provinceCode, clock.closureVersion);
 
 function unitRef(reference: ReferenceSnapshot, id: string) {

@@ -1,4 +1,4 @@
-import { IconBell, IconBellCheck, IconBellRinging, IconBellZ } from '@tabler/icons-react';
+import { IconBell, IconBellCheck, IconBellZ } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../i18n/use-format.ts';
 import { useNow } from '../../../../ui/countdown/ticker.ts';
@@ -10,7 +10,7 @@ type Step = ClockDetail['steps'][number];
 const ICONS = {
   told: IconBellCheck,
   coalesced: IconBellCheck,
-  next: IconBellRinging,
+  next: IconBell,
   planned: IconBell,
   moot: IconBellZ,
 };
