@@ -5,7 +5,7 @@ import { putSteps } from '../../../core/steps/put-steps.ts';
 import type { Tx } from '../../../db/client.ts';
 import { type ClaimedStep, readFiringClocks } from './claimed-steps.queries.ts';
 import { keepOutcomes, markDone } from './step-outcomes.ts';
-import { tellingOf, unitOf } from './telling.policy.ts';
+import { tellingOf, unitOf } from './telling.ts';
 
 /**
  * Tells everybody whom these steps concern and puts the next step of each clock, in a handful of statements however many there are. Their

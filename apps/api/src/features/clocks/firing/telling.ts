@@ -5,7 +5,7 @@ import type { ReferenceSnapshot } from '../../../core/reference-data.ts';
 import { type Held, peopleToTell } from '../../../core/steps/people-chain.ts';
 import { planSteps, policyOfClock, type StepPlan, stepRulesOf } from '../../../core/steps/step-plan.ts';
 import type { ClaimedStep, FiringClock } from './claimed-steps.queries.ts';
-import { newsOf, type Reached, reachedOf } from './reached-steps.policy.ts';
+import { newsOf, type Reached, reachedOf } from './reached-steps.ts';
 import type { ClockStepOutcome } from './step-outcomes.ts';
 
 /** What becomes of a claimed step. */
