@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../lib/server-clock.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { changeCount, draftedDays, EMPTY_DRAFT, importedDays, withDays, withWeekly } from './calendar-draft.ts';
 import styles from './calendars.module.css';
 import { type Calendar, calendarVersionQuery, type Day, type Weekly } from './calendars.queries.ts';
@@ -85,7 +86,7 @@ export const CalendarBoard = ({ calendar, beneath, year, children, onRefresh }: 
           {editable && <p className={styles.hint}>{t('year.hint')}</p>}
           <YearView year={year} today={today} resolve={resolve} edited={edited} onOpen={openDay} />
         </section>
-        <div className={styles.side}>
+        <div className={classNames(styles.side, closuresOnly && styles.sideFirst)}>
           {closuresOnly && editable && <ClosureForm today={today} onAdd={edit} />}
           {!closuresOnly && (
             <WeeklyHours

@@ -77,6 +77,7 @@ export const calendars: Messages<typeof source> = {
     title: 'Import a file of holidays',
     hint: 'A CSV file with the columns date; kind; name; status, or a JSON file. The days go into the draft, nothing is published.',
     file: 'File of holidays',
+    fileHint: 'CSV or JSON, at most 400 kB',
     text: 'Or paste its content here',
     example: 'date;kind;name;status\n02/09/2028;holiday;National Day;statutory',
     read: 'Read the file',

@@ -74,6 +74,7 @@ export const calendars = {
     title: 'Nhập tệp ngày nghỉ',
     hint: 'Tệp CSV có các cột ngày; loại; tên; tình trạng, hoặc tệp JSON. Các ngày được đưa vào bản nháp, chưa công bố.',
     file: 'Tệp ngày nghỉ',
+    fileHint: 'CSV hoặc JSON, tối đa 400 kB',
     text: 'Hoặc dán nội dung vào đây',
     example: 'ngày;loại;tên;tình trạng\n02/09/2028;nghỉ lễ;Quốc khánh;theo luật',
     read: 'Đọc tệp',

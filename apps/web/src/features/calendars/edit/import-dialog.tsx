@@ -41,6 +41,7 @@ export const ImportDialog = ({ days, usualHours, onImport, onClose }: ImportDial
         <p className={styles.lead}>{t('import.hint')}</p>
         <FileDrop
           label={t('import.file')}
+          hint={t('import.fileHint')}
           accept=".csv,.json,.txt,text/csv,application/json"
           maxBytes={MOST_BYTES}
           maxFiles={1}

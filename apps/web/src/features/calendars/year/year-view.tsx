@@ -38,7 +38,9 @@ export const YearView = ({ year, today, resolve, edited, onOpen }: YearViewProps
   const current = at.startsWith(`${year}-`) ? at : today.startsWith(`${year}-`) ? today : `${year}-01-01`;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = targetOf(event.key, current, year);
+    // The day that has the focus, which a click or a screen reader may have put there.
+    const focused = event.target instanceof HTMLElement ? event.target.dataset.date : undefined;
+    const target = targetOf(event.key, focused ?? current, year);
     if (!onOpen || !target || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if (!target.startsWith(`${year}-`)) return;
