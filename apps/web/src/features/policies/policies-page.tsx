@@ -86,21 +86,7 @@ const PoliciesView = ({ policies: { ministries, defaults, today } }: { policies:
     );
   return (
     <div className={styles.page}>
-      <PageHeader
-        title={t('title')}
-        where={t('where', { count: inForce })}
-        actions={
-          manages && (
-            <Button
-              kind="primary"
-              icon={<IconPlus size={16} aria-hidden="true" />}
-              onClick={() => change({ edit: NEW_RULE, rule: null })}
-            >
-              {t('add')}
-            </Button>
-          )
-        }
-      />
+      <PageHeader title={t('title')} where={t('where', { count: inForce })} />
       <div className={styles.bar}>
         <SegmentedControl
           label={t('ministry')}
@@ -108,6 +94,15 @@ const PoliciesView = ({ policies: { ministries, defaults, today } }: { policies:
           value={ministry.code}
           onChange={(code) => change({ ministry: code, rule: null })}
         />
+        {manages && (
+          <Button
+            kind="primary"
+            icon={<IconPlus size={16} aria-hidden="true" />}
+            onClick={() => change({ edit: NEW_RULE, rule: null })}
+          >
+            {t('add')}
+          </Button>
+        )}
       </div>
       {recomputeId && <RecomputeProgress id={recomputeId} onClose={() => setRecomputeId(null)} />}
       <div className={styles.columns}>
