@@ -77,9 +77,9 @@ const PoliciesView = ({ policies: { ministries, defaults, today } }: { policies:
           today={today}
           ruleKey={search.edit === NEW_RULE ? null : search.edit}
           onClose={() => change({ edit: null })}
-          onPublished={(id, rule) => {
+          onPublished={(id) => {
             setRecomputeId(id);
-            change({ edit: null, rule }, true);
+            change({ edit: null }, true);
           }}
         />
       </Suspense>

@@ -23,7 +23,7 @@ type PolicyEditorProps = {
   today: string;
   ruleKey: string | null;
   onClose: () => void;
-  onPublished: (recomputeId: string, ruleKey: string) => void;
+  onPublished: (recomputeId: string) => void;
 };
 
 /** Writes the next version of a rule: what it says, what would become of deadlines, and at last its publication. */
@@ -44,7 +44,7 @@ const PolicyEditor = ({ onClose, onPublished, ...setup }: PolicyEditorProps) => 
   const publish = () =>
     editing.publish(({ policy, recompute }) => {
       showToast({ tone: 'ok', message: t('editor.done', { version: policy.version, rule: words.scope(policy) }) });
-      onPublished(recompute.id, policy.ruleKey);
+      onPublished(recompute.id);
     });
   return (
     <div className={styles.page}>
