@@ -21,7 +21,7 @@ const Standing = ({ ticket: { state, clock, urgency, merge } }: { ticket: Ticket
         </span>
       )}
       {merge && merge.carries > 0 && (
-        <span className={styles.waiting}>
+        <span className={merge.earliestDueAt && Date.parse(merge.earliestDueAt) < now ? styles.late : styles.waiting}>
           <IconGitMerge size={14} aria-hidden="true" />
           {merge.earliestDueAt
             ? t('row.carriesDue', { count: merge.carries, moment: format.moment(merge.earliestDueAt, now) })
