@@ -8,14 +8,13 @@ import { type Policy, policiesFor } from '../../core/policies.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { chooseTarget } from '../../core/ticket/clock-target.ts';
 import { calendarOf } from '../../core/ticket/ticket-clocks.ts';
-import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import { CLOCK_KINDS, type DeadlinePreview } from './policies.schemas.ts';
 
 type Question = {
   ministryCode: string;
   provinceCode: string;
-  channel: Channel;
-  urgency: Urgency;
+  channel: DeadlinePreview['channel'];
+  urgency: DeadlinePreview['urgency'];
   receivedAt: Date;
 };
 
@@ -58,7 +57,7 @@ function previewClock(
   reference: ReferenceSnapshot,
   policy: Policy | undefined,
   question: Question,
-  kind: ClockKind,
+  kind: (typeof CLOCK_KINDS)[number],
 ): DeadlinePreview['clocks'][number] {
   const startedAt = question.receivedAt;
   const { calendar } = calendarOf(reference, kind, question, postOf(question));

@@ -12,6 +12,8 @@ const askers = [
   'approve',
   'merge',
   'unmerge',
+  'setUrgency',
+  'correctReceivedAt',
 ] as const;
 const commune = Object.fromEntries(askers.map((ability) => [ability, 'not-your-role'])) as Ticket['cannot'];
 
