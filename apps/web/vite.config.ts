@@ -13,15 +13,19 @@ const compilerWhereAsked = reactCompilerPreset({ compilationMode: 'annotation' }
 /** Our shared parts, what they stand on and their icons. Not the scope of Mantine: it would bring Mantine along. */
 const SHARED = new RegExp(
   [
-    'apps/web/src/(ui(?!/mantine-scope)|lib|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
+    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight))|lib(?!/(merge-candidates|use-commune-options))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
     'packages/sla/',
-    '@tabler/icons-react',
+    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash)[.])',
     'openapi-fetch',
     'preload-helper',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]'),
 );
+
+/** What several pages of the answering side share, and a commune never opens. */
+const SHARED_BY_STAFF =
+  /apps[\\/]web[\\/]src[\\/](ui[\\/](ticket-picker|confidence|highlight)|lib[\\/](merge-candidates|use-commune-options))|Icon(Beach|GitBranch|Trash)[.]/;
 
 export default defineConfig({
   plugins: [react(), babel({ presets: [compilerWhereAsked] }), digitsOnly(), preloadFonts(), precompress()],
@@ -44,6 +48,7 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query)|i18next|react-i18next)[\\/]/,
             },
             { name: 'parts', test: SHARED, minShareCount: 2 },
+            { name: 'staff-parts', test: SHARED_BY_STAFF, minShareCount: 2 },
           ],
         },
       },
