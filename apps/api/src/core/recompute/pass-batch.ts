@@ -4,44 +4,52 @@ import { definitionOf } from '../calendars.ts';
 import { changedDays, type Span, spansOf } from './changed-days.ts';
 import { OPEN, recomputeScope } from './recompute-scope.ts';
 
-export type PassedBatch = {
+export type Batch = {
   count: number;
   /** Null when there was none left. */
   lastId: string | null;
-  /** What has to be computed; the others carry the new version already. */
+  /** What has to be computed. */
   touched: readonly string[];
+  /** What only gets the new version, as it was read. */
+  untouched: readonly Seen[];
+  change: Change;
 };
+
+type Seen = { id: string; dueVersion: number; pausedAt: Date | null };
 
 /** What a publication changes: all, or spans of time for clocks that count by this version before it. */
 export type Change = 'all' | { base: Prisma.Sql; version: Prisma.Sql; spans: readonly Span[] };
 
-/**
- * Takes the next clocks in the order of ids. Those that no changed day touches only get their new version, in the same statement: of a
- * million clocks a new holiday next month moves none. One that an act holds is left for the end.
- */
-export async function passBatch(tx: Tx, recompute: Recompute, size: number): Promise<PassedBatch> {
+/** The next clocks in the order of ids; of a million a new holiday next month touches none. */
+export async function readBatch(tx: Tx, recompute: Recompute, size: number): Promise<Batch> {
   const { clocks } = recomputeScope(recompute);
   const change = recompute.cause === 'policy' ? 'all' : await changeOf(tx, recompute);
   const after = recompute.afterClockId ? Prisma.sql`AND c.id > ${recompute.afterClockId}::uuid` : Prisma.empty;
-  const next = Prisma.sql`
-    SELECT c.id, c.due_version, c.paused_at, ${touchedSql(change)} AS touched FROM clock c WHERE ${clocks} AND ${OPEN} ${after} ORDER BY c.id LIMIT ${size}`;
-  const rows = await tx.$queryRaw<{ id: string; touched: boolean }[]>(
-    change === 'all'
-      ? Prisma.sql`SELECT id, touched FROM (${next}) AS batch`
-      : Prisma.sql`
-        WITH batch AS MATERIALIZED (${next}),
-        free AS ( -- as the batch saw them: an act that moved one meanwhile may have moved it into a changed day
-          SELECT c.id FROM clock c JOIN batch b ON b.id = c.id
-            AND b.due_version = c.due_version AND b.paused_at IS NOT DISTINCT FROM c.paused_at
-          WHERE NOT b.touched AND ${OPEN} FOR UPDATE OF c SKIP LOCKED),
-        versioned AS (UPDATE clock c SET ${change.version} FROM free WHERE c.id = free.id)
-        SELECT id, touched FROM batch ORDER BY id`,
-  );
+  const rows = await tx.$queryRaw<(Seen & { touched: boolean })[]>(Prisma.sql`
+    SELECT c.id, c.due_version AS "dueVersion", c.paused_at AS "pausedAt", ${touchedSql(change)} AS touched
+    FROM clock c WHERE ${clocks} AND ${OPEN} ${after} ORDER BY c.id LIMIT ${size}`);
   return {
     count: rows.length,
     lastId: rows.at(-1)?.id ?? null,
     touched: rows.filter(({ touched }) => touched).map(({ id }) => id),
+    untouched: rows.filter(({ touched }) => !touched),
+    change,
   };
+}
+
+/**
+ * Gives those that no changed day touches their new version, in one statement. Nothing may be waited for behind it: an act that has its
+ * ticket waits for these rows. One that an act holds, or has moved since, perhaps into a changed day, is left for the end.
+ */
+export async function passUntouched(tx: Tx, { change, untouched }: Pick<Batch, 'change' | 'untouched'>): Promise<void> {
+  if (change === 'all' || untouched.length === 0) return;
+  await tx.$executeRaw(Prisma.sql`
+    WITH free AS (
+      SELECT c.id FROM clock c
+      JOIN jsonb_to_recordset(${JSON.stringify(untouched)}::jsonb) AS seen(id uuid, "dueVersion" int, "pausedAt" timestamptz)
+        ON seen.id = c.id AND seen."dueVersion" = c.due_version AND seen."pausedAt" IS NOT DISTINCT FROM c.paused_at
+      WHERE ${OPEN} FOR UPDATE OF c SKIP LOCKED)
+    UPDATE clock c SET ${change.version} FROM free WHERE c.id = free.id`);
 }
 
 /** SQL: does a changed day lie between the start of the clock and its due, or its next step when that comes later? */

@@ -6,7 +6,7 @@ import { audit } from '../audit.ts';
 import { emit, wakeReaders } from '../outbox.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { lockTicketsOf, readOpenClocks } from './open-clocks.ts';
-import { passBatch } from './pass-batch.ts';
+import { passUntouched, readBatch } from './pass-batch.ts';
 import { recomputeClocks } from './recompute-clocks.ts';
 import { OPEN, recomputeScope } from './recompute-scope.ts';
 
@@ -61,9 +61,10 @@ async function workOn(
   if (!locked) return false;
   const recompute = await tx.recompute.findUniqueOrThrow({ where: { id } });
   const at = ctx.clock.now();
-  const walked = late ? null : await passBatch(tx, recompute, batch);
+  const walked = late ? null : await readBatch(tx, recompute, batch);
   if (walked && walked.count > 0) {
     const { moved, breached } = await recomputeThese(tx, reference, recompute, walked.touched, at);
+    await passUntouched(tx, walked);
     await tx.recompute.update({
       where: { id },
       data: {

@@ -197,6 +197,39 @@ describe('publishing a calendar', () => {
     await carryOut(admin, MOIT, (days) => days.filter(({ date }) => date !== TUESDAY));
   });
 
+  it('holds nothing that an act waits for while it waits for the ticket of that act', async () => {
+    const { ticket } = await aQuestion();
+    const [answer, triage] = [await clockOf(ticket.id), await clockOf(ticket.id, 'triage')];
+    const published = await publish(admin, MOIT, (days) => [...days, holiday(TUESDAY)]);
+    let locked = () => {};
+    const isLocked = new Promise<void>((resolve) => {
+      locked = resolve;
+    });
+    const act = world.db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT id FROM ticket WHERE id = ${ticket.id}::uuid FOR UPDATE`;
+        locked();
+        await expect
+          .poll(
+            () =>
+              tx.$queryRaw`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+          )
+          .toHaveLength(1);
+        // the day touches the answer alone: the triage's turn is to be given the version and no more
+        await tx.clock.update({ where: { id: triage.id }, data: { stoppedAt: world.clock.now(), verdict: 'met' } });
+      },
+      { timeout: 10_000 },
+    );
+    await isLocked;
+    await Promise.all([runRecompute(world.ctx, published.body.recompute.id), act]);
+    expect(await dueOf(ticket.id)).toEqual(local('2026-11-18T09:00'));
+    expect(await clockOf(ticket.id, 'triage')).toMatchObject({
+      verdict: 'met',
+      calendarVersion: answer.calendarVersion,
+    });
+    await carryOut(admin, MOIT, (days) => days.filter(({ date }) => date !== TUESDAY));
+  });
+
   it('refuses who builds on a version that was overtaken, and says by whom', async () => {
     const { version, days } = await calendarOf(MOIT);
     const first = await admin.post(
