@@ -42,6 +42,7 @@ const startTheDead = (): void => {
   for (const one of processes) if (!one.alive()) one.start();
 };
 startTheDead();
+const supervisor = setInterval(startTheDead, 1_000);
 const api = requestsTo(`http://127.0.0.1:${stage.port}`, stage.secret);
 await api.healthy();
 say(`${processes.length} processes, ${TICKETS} questions to come, ${KILLS} kills and ${POSTGRES_KILLS} of PostgreSQL`);
@@ -83,8 +84,8 @@ async function killAround(): Promise<void> {
       const victim = pick(processes, Math.floor(random.next() * processes.length));
       await victim.kill();
       await delay(random.next() * 1_500);
+      startTheDead();
     }
-    startTheDead();
   }
 }
 
@@ -114,6 +115,7 @@ say(
 for (const fault of faults.slice(0, 20)) say(`FAULT ${fault}`);
 say(faults.length === 0 ? 'nothing missing, nothing twice, nothing after the stop' : `${faults.length} faults`);
 
+clearInterval(supervisor);
 for (const one of processes) await one.end();
 await stage.close();
 process.exit(faults.length === 0 ? 0 : 1);

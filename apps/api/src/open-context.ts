@@ -13,6 +13,10 @@ import { openDatabase } from './db/client.ts';
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts';
 import { applyMigrations } from './db/migrate.ts';
 import { MIGRATIONS_FOLDER } from './db/migrations-folder.ts';
+import { waitForDatabase } from './db/wait-for-database.ts';
+
+/** Longer than PostgreSQL recovers from a power cut; a supervisor starts the process again after it. */
+const DATABASE_PATIENCE_MS = 60_000;
 
 export type OpenContext = {
   ctx: Ctx;
@@ -35,6 +39,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
   };
   try {
     const url = config.databaseUrl ?? (await openEmbedded(config, opened));
+    await waitForDatabase(url, DATABASE_PATIENCE_MS);
     const applied = await applyMigrations(url, MIGRATIONS_FOLDER);
     if (applied.length > 0) log.info({ applied }, 'migrations applied');
 
