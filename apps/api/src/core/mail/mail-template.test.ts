@@ -75,6 +75,17 @@ describe('fillTemplate and renderMail', () => {
     expect(mail.html).not.toContain('href="https://evil');
     expect(mail.html.match(/<a /g)).toHaveLength(2);
   });
+
+  it('keep what people typed on its line, and cut no character in half', () => {
+    const subject = `Kính gửi\n\n${PUBLIC_URL}/bay\n\nNộp tiền ngay`;
+    const filled = fillTemplate(
+      { subject: '{{subject}}', body: 'Trích yếu: {{subject}}\n{{items}}' },
+      { subject, items: 'a\nb' },
+    );
+    expect(filled.body).toBe(`Trích yếu: Kính gửi ${PUBLIC_URL}/bay Nộp tiền ngay\na\nb`);
+    const long = fillTemplate({ subject: '{{subject}}', body: '' }, { subject: `${'a'.repeat(199)}😀b` });
+    expect(long.subject).toBe(`${'a'.repeat(199)}😀`);
+  });
 });
 
 describe('mailKindOf', () => {

@@ -5,6 +5,7 @@ import { type MailKind, type MailVariable, variablesOf } from './mail-kinds.ts';
 export type MailTemplate = { subject: string; body: string };
 export type MailVariables = Partial<Record<MailVariable, string>>;
 
+const LONGEST_SUBJECT = 200;
 const PLACE = /\{\{([^{}]*)\}\}/g;
 
 /** Everything that is wrong with a template's wording, each with its place. */
@@ -48,7 +49,7 @@ export function fillTemplate({ subject, body }: MailTemplate, values: MailVariab
     return names.length === 0 || names.some((name) => givenValue(values, name) !== '');
   });
   return {
-    subject: oneLine(fillLine(subject, values)).slice(0, 200),
+    subject: [...oneLine(fillLine(subject, values))].slice(0, LONGEST_SUBJECT).join(''), // no half of a character: PostgreSQL refuses it
     body: kept
       .map((line) => fillLine(line, values).trimEnd())
       .join('\n')
@@ -60,8 +61,11 @@ export function fillTemplate({ subject, body }: MailTemplate, values: MailVariab
 const fillLine = (line: string, values: MailVariables): string =>
   line.replace(PLACE, (_, name: string) => givenValue(values, name.trim()));
 
-// A name that validateTemplate would refuse has no value.
-const givenValue = (values: MailVariables, name: string): string => values[name as MailVariable] ?? '';
+/** A name that validateTemplate would refuse has no value. What people typed stays on its line; the list of a digest is ours. */
+const givenValue = (values: MailVariables, name: string): string => {
+  const value = values[name as MailVariable] ?? '';
+  return name === 'items' ? value : oneLine(value);
+};
 
 /** Without control characters and line ends: nothing that people typed can begin a line, or a header, of its own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
