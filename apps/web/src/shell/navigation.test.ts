@@ -31,17 +31,36 @@ const ALL = new Set<string>([
   paths.calendars,
   paths.closures,
   paths.duty,
+  paths.policies,
   paths.mailTemplates,
+  paths.deadLetters,
 ]);
 const names = (user: SessionUser, pages: ReadonlySet<string> = ALL) =>
   navigationFor(user, pages).map(({ name }) => name);
 
 test('each role is offered its own pages', () => {
   expect(names(person('commune_staff'))).toEqual(['communeHome', 'newQuestion', 'dossiers']);
-  expect(names(person('deployed_official'))).toEqual(['queue', 'dossiers']);
-  expect(names(person('hotline_operator'))).toEqual(['queue', 'hotline', 'calls']);
-  expect(names(person('admin'))).toEqual(['people', 'posts', 'calendars', 'duty', 'mailTemplates']);
-  expect(names(person('department_head'))).toEqual(['queue', 'duty']);
+  expect(names(person('deployed_official'))).toEqual(['queue', 'dossiers', 'policies']);
+  expect(names(person('hotline_operator'))).toEqual(['queue', 'hotline', 'calls', 'policies']);
+  expect(names(person('admin'))).toEqual([
+    'people',
+    'posts',
+    'calendars',
+    'duty',
+    'policies',
+    'mailTemplates',
+    'deadLetters',
+  ]);
+  expect(names(person('department_head'))).toEqual(['queue', 'duty', 'policies']);
+});
+
+test('a key leads to one page, whatever roles one has', () => {
+  const codes = navigationFor(
+    person('commune_staff', 'hotline_operator', 'deployed_official', 'personnel_officer', 'admin'),
+    ALL,
+  ).map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)]);
+  expect(codes).toHaveLength(ALL.size);
 });
 
 test('two roles are offered the pages of both, once', () => {
@@ -53,6 +72,7 @@ test('two roles are offered the pages of both, once', () => {
     'calendars',
     'closures',
     'duty',
+    'policies',
   ]);
 });
 

@@ -81,7 +81,7 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { name: 'closures', path: paths.closures, icon: IconCalendarX, roles: ['personnel_officer'], code: 'KeyK' },
   { name: 'duty', path: paths.duty, icon: IconCalendarUser, roles: ['department_head', ...MANAGING], code: 'KeyL' },
-  { name: 'policies', path: paths.policies, icon: IconHourglass, roles: STAFF, code: 'KeyW' },
+  { name: 'policies', path: paths.policies, icon: IconHourglass, roles: STAFF, code: 'KeyS' },
   { name: 'mailTemplates', path: paths.mailTemplates, icon: IconMailCog, roles: ['admin'], code: 'KeyM' },
   { name: 'deadLetters', path: paths.deadLetters, icon: IconMailX, roles: ['admin'], code: 'KeyE' },
 ];

@@ -23,6 +23,7 @@ export const shell: Messages<typeof source> = {
     settings: 'Settings',
     help: 'Help',
     record: 'Record',
+    more: 'More',
   },
   search: {
     placeholder: 'Find a question, code, commune, text',

@@ -20,6 +20,7 @@ export const shell = {
     settings: 'Cài đặt',
     help: 'Trợ giúp',
     record: 'Ghi nhận',
+    more: 'Thêm',
   },
   search: {
     placeholder: 'Tìm câu hỏi, mã, xã, văn bản',
