@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../lib/server-clock.ts';
+import { localToday } from '../../lib/local-day.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { changeCount, draftedDays, EMPTY_DRAFT, importedDays, withDays, withWeekly } from './calendar-draft.ts';
+import {
+  changeCount,
+  draftedDays,
+  EMPTY_DRAFT,
+  importedDays,
+  withDays,
+  withOthers,
+  withWeekly,
+} from './calendar-draft.ts';
 import styles from './calendars.module.css';
 import { type Calendar, calendarVersionQuery, type Day, type Weekly } from './calendars.queries.ts';
 import { ClosureForm } from './edit/closure-form.tsx';
@@ -53,7 +61,7 @@ export const CalendarBoard = ({ calendar, beneath, year, children, onRefresh }: 
   const resolve = resolver([...(beneath?.days ?? []), ...own], weekly);
   const edited = new Set(editable ? Object.keys(draft.value.days) : []);
   const count = editable ? changeCount(draft.value) : 0;
-  const today = localDay(serverNow());
+  const today = localToday();
   const close = () => setOpen(null);
   const edit = (days: Record<string, readonly Day[]>) => draft.setValue(withDays(draft.value, calendar.days, days));
   const openDay = editable ? (date: string) => setOpen({ what: 'day', date }) : undefined;
@@ -105,8 +113,8 @@ export const CalendarBoard = ({ calendar, beneath, year, children, onRefresh }: 
           day={resolve(open.date)}
           closuresOnly={closuresOnly}
           usualHours={weekly.mon}
-          onSave={(entries) => {
-            edit({ [open.date]: entries });
+          onSave={(entries, was) => {
+            edit({ [open.date]: withOthers(own, open.date, entries, was) });
             close();
           }}
           onClose={close}
@@ -151,6 +159,3 @@ export const CalendarBoard = ({ calendar, beneath, year, children, onRefresh }: 
     </div>
   );
 };
-
-const localDay = (at: Date | number): string =>
-  new Date(new Date(at).getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

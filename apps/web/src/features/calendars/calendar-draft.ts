@@ -36,6 +36,17 @@ export const withWeekly = (draft: CalendarDraft, base: Weekly, weekly: Weekly): 
 export const changeCount = ({ weekly, days }: CalendarDraft): number =>
   Object.keys(days).length + (weekly === null ? 0 : 1);
 
+/** A date may have several entries, a closure on a holiday for one: the one that was edited is replaced, the others stay. */
+export const withOthers = (
+  drafted: readonly Day[],
+  date: string,
+  edited: readonly Day[],
+  was: Day['kind'] | undefined,
+): readonly Day[] => {
+  const replaced = [was, ...edited.map(({ kind }) => kind)];
+  return [...drafted.filter((day) => day.date === date && !replaced.includes(day.kind)), ...edited];
+};
+
 /** An imported file says what its dates are; closures of the same dates stay. */
 export const importedDays = (
   drafted: readonly Day[],

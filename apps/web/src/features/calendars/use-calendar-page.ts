@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { serverNow } from '../../lib/server-clock.ts';
+import { localToday } from '../../lib/local-day.ts';
 import { type CalendarSummary, calendarQuery, calendarsQuery } from './calendars.queries.ts';
 
 const yearOf = (text: string | null): number => {
   const year = Number(text);
-  return Number.isInteger(year) && year >= 2000 && year < 2100 ? year : new Date(serverNow()).getFullYear();
+  return Number.isInteger(year) && year >= 2000 && year < 2100 ? year : Number(localToday().slice(0, 4));
 };
 
 /** Calendar and year are in the URL: what one looks at can be sent to somebody. */

@@ -19,7 +19,8 @@ type DayDialogProps = {
   closuresOnly?: boolean;
   /** What a make-up day begins with. */
   usualHours: Hours;
-  onSave: (entries: Day[]) => void;
+  /** What the date is now, and the kind of the entry that was edited. */
+  onSave: (entries: Day[], was: Day['kind'] | undefined) => void;
   onClose: () => void;
 };
 
@@ -44,9 +45,9 @@ export const DayDialog = ({ day, closuresOnly = false, usualHours, onSave, onClo
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (kind === 'week') return onSave([]);
+    if (kind === 'week') return onSave([], own?.kind);
     if (!name.trim() || !intervals) return;
-    onSave([{ date: day.date, kind, name: name.trim(), status, intervals }]);
+    onSave([{ date: day.date, kind, name: name.trim(), status, intervals }], own?.kind);
   };
   return (
     <Dialog opened onClose={onClose} title={t('day.title')} width={480}>

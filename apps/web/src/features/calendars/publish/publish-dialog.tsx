@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../lib/api-problem.ts';
+import { useDraft } from '../../../lib/use-draft.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
@@ -27,7 +28,8 @@ type PublishDialogProps = {
 /** First what it would do to the open deadlines, then, with a word why, the publication itself. */
 export const PublishDialog = ({ calendar, publication, onPublished, onOvertaken, onClose }: PublishDialogProps) => {
   const { t } = useTranslation(['calendars', 'common']);
-  const [note, setNote] = useState('');
+  // Kept by itself: it outlives the dialog when somebody else was faster.
+  const note = useDraft(`calendar-note:${calendar.key}`, '');
   const dryRun = useDryRun(calendar);
   const publish = usePublish(calendar);
   const { mutate: preview } = dryRun;
@@ -38,9 +40,10 @@ export const PublishDialog = ({ calendar, publication, onPublished, onOvertaken,
   const overtaken = isProblem(error, 'stale-record');
   const send = () =>
     publish.mutate(
-      { ...publication, ...(note.trim() && { note: note.trim() }) },
+      { ...publication, ...(note.value.trim() && { note: note.value.trim() }) },
       {
         onSuccess: ({ version }) => {
+          note.clear();
           showToast({ tone: 'ok', message: t('publish.done', { version }) });
           onPublished();
         },
@@ -58,14 +61,14 @@ export const PublishDialog = ({ calendar, publication, onPublished, onOvertaken,
         {dryRun.data && <Impact dryRun={dryRun.data} />}
         {overtaken ? <OvertakenNote problem={error} /> : <FaultList error={error} publication={publication} />}
         {error && !overtaken && !isProblem(error, 'validation-failed') && <FormProblem error={error} shown={[]} />}
-        {dryRun.data && !overtaken && (
+        {dryRun.data && note.ready && !overtaken && (
           <TextArea
             label={t('publish.note')}
             hint={t('publish.noteHint')}
             rows={2}
             maxLength={500}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
+            value={note.value}
+            onChange={(event) => note.setValue(event.target.value)}
             optional
           />
         )}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftedDays, EMPTY_DRAFT, importedDays, withDays } from '../calendar-draft.ts';
+import { draftedDays, EMPTY_DRAFT, importedDays, withDays, withOthers } from '../calendar-draft.ts';
 import type { Day, Weekly } from '../calendars.queries.ts';
 import { hoursText, readHours } from '../edit/hours-text.ts';
-import { addDays, datesBetween, daysOfMonth, resolver, weekdayOf } from './resolved-day.ts';
+import { datesBetween, daysOfMonth, resolver, weekdayOf } from './resolved-day.ts';
 
 const office: Weekly['mon'] = [
   ['07:30', '11:30'],
@@ -20,7 +20,6 @@ const day = (date: string, kind: Day['kind'] = 'holiday', intervals: Day['interv
 test('months and weeks', () => {
   expect(daysOfMonth(2028, 2)).toHaveLength(29);
   expect(weekdayOf('2026-11-16')).toBe(0);
-  expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(datesBetween('2026-10-30', '2026-11-02')).toEqual(['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02']);
   expect(datesBetween('2026-11-02', '2026-10-30')).toEqual([]);
   expect(datesBetween('', '2026-10-30')).toEqual([]);
@@ -48,6 +47,17 @@ test('a file says what its dates are and leaves closures', () => {
   const drafted = [day('2026-09-02'), day('2026-09-02', 'closure')];
   const fresh = { ...day('2026-09-02'), name: 'Quốc khánh' };
   expect(importedDays(drafted, [fresh])).toEqual({ '2026-09-02': [drafted[1], fresh] });
+});
+
+test('an edited entry takes the place of itself, not of what else the date is', () => {
+  const holiday = day('2026-09-02');
+  const closure = day('2026-09-02', 'closure');
+  const longer = { ...closure, name: 'Lũ lụt' };
+  const drafted = [holiday, closure, day('2026-09-03')];
+  expect(withOthers(drafted, '2026-09-02', [longer], 'closure')).toEqual([holiday, longer]);
+  expect(withOthers(drafted, '2026-09-02', [], 'closure')).toEqual([holiday]);
+  expect(withOthers(drafted, '2026-09-02', [holiday], 'closure')).toEqual([holiday]);
+  expect(withOthers(drafted, '2026-09-04', [day('2026-09-04')], undefined)).toEqual([day('2026-09-04')]);
 });
 
 test('hours as they are typed', () => {

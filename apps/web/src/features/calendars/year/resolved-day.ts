@@ -1,3 +1,4 @@
+import { addDays } from '../../../lib/local-day.ts';
 import type { Day, Hours, Weekday, Weekly } from '../calendars.queries.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
@@ -10,8 +11,6 @@ const DAY_MS = 86_400_000;
 const STRENGTH = { holiday: 0, make_up: 1, closure: 2 } as const;
 
 const at = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-export const addDays = (date: string, days: number): string =>
-  new Date(at(date) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** 0 is Monday. */
 export const weekdayOf = (date: string): number => (new Date(at(date)).getUTCDay() + 6) % 7;

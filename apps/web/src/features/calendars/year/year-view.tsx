@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { addDays } from '../../../lib/local-day.ts';
 import { Month } from './month.tsx';
-import { addDays, type ResolvedDay } from './resolved-day.ts';
+import type { ResolvedDay } from './resolved-day.ts';
 import styles from './year.module.css';
 
 type YearViewProps = {
