@@ -52,7 +52,11 @@ const Survivor = ({ tickets, input, onInput, first, search, onSearch }: Survivor
       label={t('bulk.mergeInto')}
       searchLabel={t('bulk.mergeSearch')}
       search={search}
-      onSearch={onSearch}
+      onSearch={(text) => {
+        onSearch(text);
+        // Other words show other tickets: nothing is merged into one out of sight.
+        onInput({ into: null });
+      }}
       // what was typed looks for others: the chosen ones are few and were chosen
       tickets={[...(search.trim() ? [] : tickets), ...(others.tickets ?? [])].map(pickable)}
       none={t('bulk.mergeNone')}

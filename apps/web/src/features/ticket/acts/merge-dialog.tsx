@@ -46,7 +46,11 @@ const MergeDialog = ({ ticket, onClose, onDone }: ActProps) => {
           label={t('acts.merge.into')}
           searchLabel={t('acts.merge.search')}
           search={search}
-          onSearch={setSearch}
+          onSearch={(text) => {
+            setSearch(text);
+            // Other words show other tickets: nothing is merged into one out of sight.
+            form.change({ into: '' });
+          }}
           tickets={(tickets ?? []).map(({ id, code, subject, commune, owner, clock }) => ({
             id,
             code,
