@@ -28,7 +28,7 @@ export const DeadLetterRow = ({ letter }: { letter: DeadLetter }) => {
       </td>
       <td>{letter.to?.name}</td>
       <td>
-        <span className={styles.error} lang="en">
+        <span className={styles.error} lang={letter.error ? 'en' : undefined}>
           {letter.error ?? t('noError')}
         </span>
         <small>{t('attempts', { count: letter.attempts })}</small>

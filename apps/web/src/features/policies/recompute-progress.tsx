@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconRefresh, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconRefresh, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -14,9 +14,10 @@ export const RecomputeProgress = ({ id, onClose }: { id: string; onClose: () => 
   if (!data) return null;
   const { state, done, total, moved, breached, error } = data;
   const over = state !== 'queued' && state !== 'running';
+  const Icon = state === 'failed' ? IconAlertTriangle : over ? IconCircleCheck : IconRefresh;
   return (
-    <div className={styles.progress} role="status">
-      {over ? <IconCircleCheck size={18} aria-hidden="true" /> : <IconRefresh size={18} aria-hidden="true" />}
+    <div className={styles.progress} data-failed={state === 'failed' || undefined} role="status">
+      <Icon size={18} aria-hidden="true" />
       <div>
         <p>
           {state === 'failed'

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { isProblem } from '../../../lib/api-problem.ts';
+import { useProblemText } from '../../../lib/use-problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { FormProblem } from '../../../ui/form-problem/form-problem.tsx';
 import { PageHeader } from '../../../ui/page-header/page-header.tsx';
@@ -111,6 +112,7 @@ const refusalOf = (error: Error | null): Error | null => (isProblem(error, 'vali
 
 const EditorPreview = ({ editing }: { editing: ReturnType<typeof usePolicyEditor> }) => {
   const { t } = useTranslation('policies');
+  const problemText = useProblemText();
   const title = useId();
   const { preview, received, setReceived, ruleKey } = editing;
   const { data, error } = preview;
@@ -120,7 +122,7 @@ const EditorPreview = ({ editing }: { editing: ReturnType<typeof usePolicyEditor
       <ReceivedFields value={received} onChange={setReceived} />
       {error && (
         <p className={styles.hint} role="status">
-          {isProblem(error, 'validation-failed') ? t('trial.fix') : error.message}
+          {isProblem(error, 'validation-failed') ? t('trial.fix') : problemText(error).detail}
         </p>
       )}
       {!error && data && (
