@@ -121,17 +121,17 @@ test('an administrator words a mail: variables by key, faults beside the field, 
   await expect(body, 'the draft is kept').toHaveValue(/Mời xem lại/);
   await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
   await expect(page.getByText('Đã lưu mẫu thư')).toBeVisible();
-  await expect(page.getByText(/Lời riêng, .* sửa ngày/)).toBeVisible();
+  await expect(page.getByText(/Nội dung riêng, .* sửa ngày/)).toBeVisible();
 
   await page.getByRole('tab', { name: 'English' }).click();
-  await expect(page.getByText('Đang dùng lời có sẵn của Cầu Nối.')).toBeVisible();
+  await expect(page.getByText('Đang dùng nội dung mặc định của Cầu Nối.')).toBeVisible();
   await page.getByRole('tab', { name: 'Tiếng Việt' }).click();
-  await page.getByRole('button', { name: 'Về lời có sẵn' }).press('Enter');
+  await page.getByRole('button', { name: 'Khôi phục mặc định' }).press('Enter');
   await page
-    .getByRole('dialog', { name: 'Dùng lại lời có sẵn?' })
-    .getByRole('button', { name: 'Về lời có sẵn' })
+    .getByRole('dialog', { name: 'Khôi phục nội dung mặc định?' })
+    .getByRole('button', { name: 'Khôi phục mặc định' })
     .press('Enter');
-  await expect(page.getByText('Đang dùng lời có sẵn của Cầu Nối.')).toBeVisible();
+  await expect(page.getByText('Đang dùng nội dung mặc định của Cầu Nối.')).toBeVisible();
   await expect(body).not.toHaveValue(/Mời xem lại/);
 });
 

@@ -14,7 +14,7 @@ export const calendars = {
   create: {
     open: 'Lịch riêng cho đơn vị',
     title: 'Lịch riêng cho đơn vị',
-    hint: 'Lịch mới là bản sao lịch của bộ. Từ đó các thời hạn nội bộ của đơn vị (tiếp nhận, giải quyết, duyệt) tính theo lịch này; thời hạn một ngày vẫn theo lịch của bộ.',
+    hint: 'Lịch mới là bản sao lịch của bộ. Từ đó các thời hạn nội bộ của đơn vị (phân loại, xử lý, duyệt) tính theo lịch này; thời hạn một ngày vẫn theo lịch của bộ.',
     unit: 'Đơn vị',
     submit: 'Tạo lịch',
   },
@@ -88,7 +88,7 @@ export const calendars = {
     add: 'Thêm đợt đóng cửa',
     from: 'Từ ngày',
     to: 'Đến hết ngày',
-    order: 'Ngày kết thúc phải sau ngày bắt đầu.',
+    order: 'Ngày kết thúc không được trước ngày bắt đầu.',
     reason: 'Lý do',
     reasonExample: 'Lũ lụt, bão số 9',
     hours: 'Giờ vẫn làm việc',
@@ -121,10 +121,10 @@ export const calendars = {
   },
   clock: {
     answer: 'Trả lời (một ngày)',
-    triage: 'Tiếp nhận',
-    department: 'Đơn vị giải quyết',
-    review: 'Duyệt',
-    follow_up: 'Trả lời hỏi thêm',
+    triage: 'Tiếp nhận, phân loại',
+    department: 'Đơn vị xử lý',
+    review: 'Duyệt văn bản',
+    follow_up: 'Trả lời câu hỏi lại',
     confirmation: 'Xác nhận bằng văn bản',
   },
   publish: {

@@ -77,7 +77,7 @@ export const policies = {
   rung: {
     owner: 'Người đang giữ phiếu',
     substitute: 'Người thay thế',
-    duty_officer: 'Trực đơn vị',
+    duty_officer: 'Người trực của đơn vị',
     head: 'Lãnh đạo đơn vị',
     personnel: 'Vụ Tổ chức cán bộ',
     leadership: 'Lãnh đạo Bộ',

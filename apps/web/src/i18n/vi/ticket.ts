@@ -99,8 +99,8 @@ export const ticket = {
     },
     rung: {
       owner: 'người xử lý',
-      substitute: 'người thay',
-      duty_officer: 'trực của đơn vị',
+      substitute: 'người thay thế',
+      duty_officer: 'người trực của đơn vị',
       head: 'lãnh đạo đơn vị',
       personnel: 'Vụ Tổ chức cán bộ',
       leadership: 'lãnh đạo Bộ',
