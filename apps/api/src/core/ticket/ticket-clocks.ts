@@ -145,7 +145,8 @@ export function voidClocks(ticket: Clocked, at: Date): void {
 
 function closePause(reference: ReferenceSnapshot, ticket: Clocked, clock: TicketClock, at: Date): void {
   const breachedBefore = clock.pausedAt !== null && clock.pausedAt > clock.dueAt;
-  for (const pause of clock.pauses) pause.to ??= at;
+  // one that began behind `at`, the limit of another that a worker noticed late, has lasted no time
+  for (const pause of clock.pauses) pause.to ??= pause.from > at ? pause.from : at;
   clock.pausedAt = null;
   if (!breachedBefore) computeDue(reference, ticket, clock); // a pause never un-breaches
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aMergeStage } from '../../test/merge-stage.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import { fireDueSteps } from './fire-due-steps.service.ts';
 import { sweepSteps } from './sweep-steps.service.ts';
@@ -56,4 +57,18 @@ it('the sweep gives back what an accident took, and nothing that was told', asyn
   expect(await Promise.all(tickets.map(stepsOf))).toEqual(before);
   expect(await fireDueSteps(world.ctx)).toBe(0);
   expect(await world.db.notification.count()).toBe(told);
+});
+
+it('has the authority asked once for all that were referred together', async () => {
+  const { early, late, merge, official } = await aMergeStage(world);
+  await merge(late, early);
+  await world.act(official, early, 'refer', {
+    authority: 'Bộ Xây dựng',
+    documentNumber: '12/CV',
+    body: 'Đã chuyển Bộ Xây dựng.',
+    chaseAt: '2026-11-19T02:00:00Z',
+  });
+  await sweepSteps(world.ctx);
+  expect(await stepsOf(early)).toMatchObject([{ kind: 'referral_chase' }]);
+  expect(await stepsOf(late)).toEqual([]);
 });

@@ -19,7 +19,7 @@ type Bare = {
 
 const BATCH = 500;
 
-/** Answered tickets that nothing would close, and referred ones that nobody would ask after. */
+/** Answered tickets that nothing would close, and referred ones that nobody would ask after: of those that one carries, it alone. */
 export async function sweepTicketSteps(ctx: Pick<Ctx, 'db' | 'reference'>): Promise<void> {
   const reference = await ctx.reference.current();
   let after: string | null = null;
@@ -44,7 +44,8 @@ const findBare = (ctx: Pick<Ctx, 'db'>, after: string | null): Promise<Bare[]> =
     LEFT JOIN LATERAL (
       SELECT a.chase_at FROM answer a WHERE t.state = 'referred' AND a.ticket_id = t.id AND a.kind = 'referral' AND a.cycle = t.cycle
       ORDER BY a.version DESC LIMIT 1) referral ON TRUE
-    WHERE t.state IN ('answered', 'referred') ${after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`}
+    WHERE t.state IN ('answered', 'referred') AND (t.state = 'answered' OR t.merged_into_id IS NULL)
+      ${after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`}
       AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = t.id AND s.clock_id IS NULL AND s.cycle = t.cycle)
       AND NOT EXISTS (SELECT 1 FROM clock c WHERE c.ticket_id = t.id AND c.kind = 'follow_up' AND c.stopped_at IS NULL AND c.voided_at IS NULL)
     ORDER BY t.id LIMIT ${BATCH}`);
