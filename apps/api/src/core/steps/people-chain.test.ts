@@ -76,6 +76,8 @@ describe('peopleToTell', () => {
     ['the owner when everybody is away', ['head'], atPost, away(...PEOPLE.map(({ userId }) => userId)), ['official']],
     ['nobody where there is nobody', ['owner'], atPost, [], []],
   ])('%s', (_, tell, facts, people, expected) => {
-    expect(peopleToTell(tell, facts, people)).toEqual(expected);
+    const told = peopleToTell(tell, facts, people);
+    expect(told.map(({ userId }) => userId)).toEqual(expected);
+    expect(told.every(({ userId, administers }) => administers === (userId === 'admin'))).toBe(true);
   });
 });

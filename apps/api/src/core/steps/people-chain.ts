@@ -59,11 +59,14 @@ function ownersOf({ clock, ownerUserId, unitKind }: ChainFacts, ofUnit: readonly
   return ofUnit.filter(({ by, role }) => by === 'role' && role === holder);
 }
 
+/** `administers`: found as an administrator alone, to whom no question's text is open. */
+export type PersonToTell = { userId: string; administers: boolean };
+
 /**
  * Whom a step tells: everybody on its rungs who is there today. A rung on which nobody is climbs to the next, past the leadership to
  * the administrators; when even those are away, the first rung that has anybody at all. Each person once.
  */
-export function peopleToTell(tell: readonly Rung[], facts: ChainFacts, people: readonly Held[]): string[] {
+export function peopleToTell(tell: readonly Rung[], facts: ChainFacts, people: readonly Held[]): PersonToTell[] {
   const present = people.filter(({ absent }) => !absent);
   const climb = (rung: Rung, from: readonly Held[]): readonly Held[] =>
     LADDER.slice(LADDER.indexOf(rung))
@@ -71,5 +74,8 @@ export function peopleToTell(tell: readonly Rung[], facts: ChainFacts, people: r
       .find((found) => found.length > 0) ?? [];
   const told = tell.flatMap((rung) => climb(rung, present));
   const anybody = told.length > 0 ? told : climb('owner', people);
-  return [...new Set(anybody.map(({ userId }) => userId))];
+  return [...Map.groupBy(anybody, ({ userId }) => userId)].map(([userId, found]) => ({
+    userId,
+    administers: found.every(({ role }) => role === 'admin'),
+  }));
 }

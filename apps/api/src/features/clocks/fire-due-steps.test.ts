@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import type { Notification } from '../notifications/notifications.schemas.ts';
 import { notifyPeople } from '../notifications/notify-people.service.ts';
 import { fireDueSteps } from './fire-due-steps.service.ts';
 
@@ -302,6 +303,20 @@ describe('a pause', () => {
     expect(told.map(({ userId }) => userId).sort()).toEqual([stage.asker.id, stage.official.id].sort());
   });
 
+  it('ends for the department too that got the question after the limit, before any worker noticed', async () => {
+    const stage = await aTaken();
+    goTo('2026-11-16T10:00:00');
+    await clarify(stage);
+    goTo('2026-11-23T14:00:00');
+    await world.act(stage.official, stage.ticket, 'handover', { unit: 'department:TTTN' });
+    await fireAll();
+    expect(await clockOf(stage.ticket)).toMatchObject({ pausedAt: null, dueAt: local('2026-11-25T09:00:00') });
+    const share = await clockOf(stage.ticket, 'department');
+    expect(share).toMatchObject({ pausedAt: null, startedAt: local('2026-11-23T14:00:00') });
+    const at = share.startedAt;
+    expect(await world.db.clockPause.findMany({ where: { clockId: share.id } })).toMatchObject([{ from: at, to: at }]);
+  });
+
   it('of a clock that was overdue already keeps the later steps away until it ends', async () => {
     const stage = await aTaken();
     goTo('2026-11-17T09:30:00');
@@ -372,6 +387,23 @@ describe('after the answer', () => {
 });
 
 describe('the people', () => {
+  it('are the administrators where nobody else is: they learn of which unit it is, and nothing of the question', async () => {
+    goTo('2026-11-16T09:00:00');
+    const admin = world.as(await world.aPerson('admin', 'administration'));
+    const ticket = await world.aTicket({ ministry: 'MAE' }); // a ministry without anybody
+    goTo('2026-11-16T14:31:00');
+    await fireAll();
+    const { body } = await admin.get<{ items: Notification[] }>('/api/notifications');
+    const post = await world.db.unit.findUniqueOrThrow({ where: { id: ticket.owner.unit.id } });
+    expect(body.items.filter(({ data }) => data.step?.clock === 'answer')).toMatchObject([
+      { kind: 'clock_step', ticket: null, data: { unitName: post.nameVi, step: { step: 'half' } } },
+    ]);
+    expect(JSON.stringify(body)).not.toContain(ticket.code);
+    expect(JSON.stringify(body)).not.toContain(ticket.subject);
+    expect(await toldOf(ticket)).toEqual([]);
+    expect((await admin.get('/api/notifications/unread-count')).body).toEqual({ unread: body.items.length });
+  });
+
   it('are those of the day on which it fires: the substitute of who is away, the duty officer, the head', async () => {
     const stage = await aStage();
     await world.act(stage.official, stage.ticket, 'handover', { unit: 'department:TTTN' });

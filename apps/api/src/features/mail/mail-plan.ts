@@ -24,8 +24,8 @@ export function skipOf(
 const sees = (row: WaitingRow, actor: Actor, visibleDossiers: ReadonlySet<string>): boolean => {
   if (row.ticket) return seesTicket(actor, row.ticket);
   if (row.data.dossier) return visibleDossiers.has(row.data.dossier.id);
-  // What is about nothing but the administration itself.
-  return hasRole(actor, 'admin');
+  // What is about nothing but the administration itself. A clock's warning without its question is for the bell.
+  return hasRole(actor, 'admin') && !row.data.step;
 };
 
 /** Which of a person's news go out in which mail: each group is one. */

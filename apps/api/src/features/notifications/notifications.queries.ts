@@ -1,5 +1,5 @@
 import type { Ctx } from '../../context.ts';
-import type { Actor } from '../../core/actor.ts';
+import { type Actor, hasRole } from '../../core/actor.ts';
 import type { NotificationData } from '../../core/notify/notification-data.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import { visibleTickets } from '../../core/visibility.ts';
@@ -17,13 +17,14 @@ type Row = {
   subject: string;
 };
 
-/** A person's own notifications, while what they speak of is still in sight. */
+/** A person's own notifications, while what they speak of is still in sight. One that speaks of neither is an administrator's. */
 const ownVisible = (actor: Actor): Prisma.Sql => {
   const sight = visibleTickets(actor);
+  const administration = hasRole(actor, 'admin') ? Prisma.sql`n.data #>> '{dossier,id}' IS NULL` : Prisma.sql`FALSE`;
   return Prisma.sql`n.user_id = ${actor.userId}::uuid AND (
     EXISTS (SELECT 1 FROM ticket t WHERE t.id = n.ticket_id AND ${sight})
-    OR (n.ticket_id IS NULL AND EXISTS (
-      SELECT 1 FROM ticket t WHERE t.dossier_id = (n.data #>> '{dossier,id}')::uuid AND ${sight})))`;
+    OR (n.ticket_id IS NULL AND (${administration} OR EXISTS (
+      SELECT 1 FROM ticket t WHERE t.dossier_id = (n.data #>> '{dossier,id}')::uuid AND ${sight}))))`;
 };
 
 export async function listNotifications(

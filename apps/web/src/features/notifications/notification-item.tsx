@@ -83,7 +83,7 @@ export const NotificationItem = ({ notification, onOpen, onRead }: NotificationI
             <span>· {about.code}</span>
           </>
         )}
-        {data.actorName && data.unitName && (
+        {(data.actorName || data.step) && data.unitName && (
           <>
             {' '}
             <span>· {data.unitName}</span>

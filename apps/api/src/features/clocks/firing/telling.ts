@@ -4,6 +4,7 @@ import type { NotificationData } from '../../../core/notify/notification-data.ts
 import type { ReferenceSnapshot } from '../../../core/reference-data.ts';
 import { type Held, peopleToTell } from '../../../core/steps/people-chain.ts';
 import { planSteps, policyOfClock, type StepPlan, stepRulesOf } from '../../../core/steps/step-plan.ts';
+import { unitName } from '../../../core/ticket/ticket.presenter.ts';
 import type { ClaimedStep, FiringClock } from './claimed-steps.queries.ts';
 import { newsOf, type Reached, reachedOf } from './reached-steps.ts';
 import type { ClockStepOutcome } from './step-outcomes.ts';
@@ -43,11 +44,10 @@ function warn({ reference, people, now }: Room, step: ClaimedStep, clock: Firing
   if (!reached) return { notices: [], done: null, reached: [], plan };
   const { rule } = reached;
   const notices = peopleOnRungs(reference, people, step, clock, rule.tell).map(
-    (userId): NewNotification => ({
+    ({ userId, about }): NewNotification => ({
       userId,
       kind: 'clock_step',
-      ticketId: step.ticketId,
-      data: { ...BY_ITSELF, step: newsOf(clock, rule) },
+      ...about({ step: newsOf(clock, rule) }),
       onceKey: `step:${clock.id}:${rule.key}:${userId}`,
       category: 'deadlines',
       urgent: rule.urgent,
@@ -65,11 +65,10 @@ const outcomesOf = ({ id, ticketId, cycle, dueVersion }: FiringClock, { told, co
 function chase({ reference, people }: Room, step: ClaimedStep): Telling {
   if (step.state !== 'referred' || step.cycle !== step.ticketCycle) return moot;
   return told(
-    peopleOnRungs(reference, people, step, undefined, ['owner']).map((userId) => ({
+    peopleOnRungs(reference, people, step, undefined, ['owner']).map(({ userId, about }) => ({
       userId,
       kind: 'referral_chase',
-      ticketId: step.ticketId,
-      data: { ...BY_ITSELF, expectedAt: step.fireAt.toISOString() },
+      ...about({ expectedAt: step.fireAt.toISOString() }),
       onceKey: `step:${step.id}:${userId}`,
       category: 'deadlines',
       urgent: false,
@@ -98,15 +97,28 @@ function remind({ people }: Room, step: ClaimedStep, clock: FiringClock): Tellin
   );
 }
 
+type Reader = {
+  userId: string;
+  about: (news: Partial<NotificationData>) => Pick<NewNotification, 'ticketId' | 'data'>;
+};
+
+/** An administrator, whom it reaches because nobody else is there, learns of which unit it is; the question stays closed to them. */
 function peopleOnRungs(
   reference: ReferenceSnapshot,
   people: readonly Held[],
   step: ClaimedStep,
   clock: FiringClock | undefined,
   rungs: readonly Rung[],
-): string[] {
+): Reader[] {
   const unitId = unitOf(step, clock);
   const { ministryCode, ownerUserId } = step;
   const unitKind = reference.unit(unitId)?.kind;
-  return peopleToTell(rungs, { clock: clock?.kind ?? null, unitId, unitKind, ministryCode, ownerUserId }, people);
+  const facts = { clock: clock?.kind ?? null, unitId, unitKind, ministryCode, ownerUserId };
+  return peopleToTell(rungs, facts, people).map(({ userId, administers }) => ({
+    userId,
+    about: (news) => ({
+      ticketId: administers ? null : step.ticketId,
+      data: { ...BY_ITSELF, ...(administers && { unitName: unitName(reference, unitId) }), ...news },
+    }),
+  }));
 }
