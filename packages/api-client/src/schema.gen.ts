@@ -7593,6 +7593,7 @@ export interface operations {
                             migrations: boolean;
                             jobs: boolean;
                             steps: boolean;
+                            mails: boolean;
                         };
                     };
                 };

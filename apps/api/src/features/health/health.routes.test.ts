@@ -1,7 +1,13 @@
+import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApp } from '../../app.ts';
-import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import { newId } from '../../core/ids.ts';
+import { insertNotifications } from '../../core/notify/insert-notifications.ts';
+import { MONDAY_MORNING, openTestWorld, type TestWorld } from '../../test/world.ts';
 import { fireDueSteps } from '../clocks/fire-due-steps.service.ts';
+import { composeMails } from '../mail/compose-mails.service.ts';
+import { sendMails } from '../mail/send-mails.service.ts';
+import { checkReadiness } from './readiness.queries.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -14,7 +20,7 @@ describe('getHealth and getReadiness', () => {
     expect((await world.anonymous.get('/api/health')).body).toEqual({ status: 'ok' });
     expect((await world.anonymous.get('/api/ready')).body).toEqual({
       status: 'ready',
-      checks: { database: true, migrations: true, jobs: true, steps: true },
+      checks: { database: true, migrations: true, jobs: true, steps: true, mails: true },
     });
   });
 
@@ -31,7 +37,7 @@ describe('getHealth and getReadiness', () => {
       status: 503,
       code: 'not-ready',
       detail: 'Chưa đạt: jobs.',
-      checks: { database: true, migrations: true, jobs: false, steps: true },
+      checks: { database: true, migrations: true, jobs: false, steps: true, mails: true },
     });
     expect((await world.anonymous.get('/api/health')).status).toBe(200);
     expect((await world.anonymous.get('/metrics')).body).toMatch(/^caunoi_jobs_overdue 1$/m);
@@ -58,6 +64,42 @@ describe('getHealth and getReadiness', () => {
     while ((await fireDueSteps(world.ctx)) > 0);
     expect((await world.anonymous.get('/api/ready')).status).toBe(200);
     world.clock.set(now);
+  });
+
+  it('turn red while mails are not written, or not sent, for longer than ten minutes', async () => {
+    const began = new Date(MONDAY_MORNING);
+    world.clock.set(began);
+    const person = await world.aPerson('admin', 'administration', { email: 'quan-tri@bct.example' });
+    const reference = await world.ctx.reference.current();
+    const news = {
+      userId: person.id,
+      kind: 'other',
+      ticketId: null,
+      onceKey: newId(),
+      category: 'tickets',
+      urgent: true,
+    } as const;
+    const data = { actorName: null, unitName: null, dossier: null };
+    await world.db.$transaction((tx) => insertNotifications(tx, reference, [{ ...news, data }], began));
+    const mail = createTransport({ jsonTransport: true });
+    const mailsOk = async (seconds: number) => {
+      world.clock.set(began);
+      world.clock.advance({ seconds });
+      return (await checkReadiness({ ...world.ctx, mail })).mails;
+    };
+    expect(await mailsOk(599)).toBe(true);
+    expect(await mailsOk(601)).toBe(false);
+    expect((await world.anonymous.get('/api/ready')).problem).toMatchObject({ status: 503, checks: { mails: false } });
+    await composeMails(world.ctx);
+    expect(await mailsOk(1_200)).toBe(true);
+    expect(await mailsOk(1_202)).toBe(false);
+    // without a mail server what was written waits, and that is no fault
+    expect((await checkReadiness({ ...world.ctx, mail: null })).mails).toBe(true);
+    world.clock.set(began);
+    world.clock.advance({ seconds: 1_202 });
+    await sendMails({ ...world.ctx, mail });
+    expect(await mailsOk(3_600)).toBe(true);
+    world.clock.set(began);
   });
 
   it('turn red when a migration of this version is not applied', async () => {

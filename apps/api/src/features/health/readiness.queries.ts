@@ -1,4 +1,5 @@
 import type { Ctx } from '../../context.ts';
+import { mailsFlow } from '../../core/mail/mails-flow.queries.ts';
 import { countOverdueJobs } from '../../core/overdue-jobs.ts';
 import { countOverdueSteps } from '../../core/overdue-steps.ts';
 import { Prisma } from '../../db/generated/client.ts';
@@ -9,14 +10,15 @@ import type { Readiness } from './health.schemas.ts';
 const PATIENCE_MS = 2_000;
 
 /** What the application needs to work, each looked at now. A check that cannot be made has failed. */
-export async function checkReadiness(ctx: Pick<Ctx, 'db' | 'clock'>): Promise<Readiness['checks']> {
-  const [database, migrations, jobs, steps] = await Promise.all([
+export async function checkReadiness(ctx: Pick<Ctx, 'db' | 'clock' | 'mail'>): Promise<Readiness['checks']> {
+  const [database, migrations, jobs, steps, mails] = await Promise.all([
     holds(ctx.db.$queryRaw`SELECT 1`.then(() => true)),
     holds(allMigrationsApplied(ctx)),
     holds(countOverdueJobs(ctx).then((count) => count === 0)),
     holds(countOverdueSteps(ctx).then((count) => count === 0)),
+    holds(mailsFlow(ctx)),
   ]);
-  return { database, migrations, jobs, steps };
+  return { database, migrations, jobs, steps, mails };
 }
 
 /** False after a restore of an older back-up, or when another version's migration was left half-way. */

@@ -1,11 +1,10 @@
 import type { Ctx } from '../../context.ts';
 import { findActor } from '../../core/actor-directory.ts';
 import { newId } from '../../core/ids.ts';
-import type { MailKind } from '../../core/mail/mail-kinds.ts';
-import type { MailTemplate } from '../../core/mail/mail-template.ts';
+import { readWording, type Wording } from '../../core/mail/read-wording.ts';
 import { renderMail } from '../../core/mail/render-mail.ts';
-import { defaultTemplate } from '../../core/mail/templates/default-template.ts';
 import { signUnsubscribeToken, unsubscribeUrls } from '../../core/mail/unsubscribe-token.ts';
+import { findWaitingPeople } from '../../core/mail/waiting-people.queries.ts';
 import type { Locale } from '../../core/problem-list.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
@@ -15,7 +14,6 @@ import { planMails, skipOf } from './mail-plan.ts';
 import { kindOf, type MailView, valuesOf } from './mail-values.ts';
 import {
   findVisibleDossiers,
-  findWaitingPeople,
   insertMails,
   lockPeople,
   type NewMail,
@@ -28,7 +26,6 @@ import {
 } from './waiting-deliveries.queries.ts';
 
 type ComposeCtx = Pick<Ctx, 'db' | 'clock' | 'config' | 'reference'>;
-type Wording = (kind: MailKind, locale: Locale) => MailTemplate;
 
 /** People in one transaction, and how much may wait for them together: one of them alone may have more. */
 const BATCH = { people: 100, deliveries: 5_000 };
@@ -117,11 +114,4 @@ function composeMail(
     messageId: messageIdOf(id, publicUrl),
     deliveryIds: rows.map((row) => row.id),
   };
-}
-
-/** The administrators' wordings, before the product's own. */
-async function readWording(tx: Tx): Promise<Wording> {
-  const own = await tx.mailTemplate.findMany({ select: { kind: true, locale: true, subject: true, body: true } });
-  const byKey = new Map(own.map(({ kind, locale, subject, body }) => [`${kind}/${locale}`, { subject, body }]));
-  return (kind, locale) => byKey.get(`${kind}/${locale}`) ?? defaultTemplate(kind, locale);
 }
