@@ -1,6 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import { attachmentFolder } from '../../core/attachments.ts';
 import { KEY_LIFETIME_DAYS } from '../../core/transaction.ts';
+import type { Db } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 
 const HOUR_MS = 3_600_000;
@@ -11,6 +12,10 @@ const UPLOAD_LIFETIME_MS = DAY_MS;
 const PRESENCE_LIFETIME_MS = HOUR_MS;
 /** A used or expired refresh token is kept a while, so that its reuse is recognised. */
 const SESSION_GRACE_MS = 7 * DAY_MS;
+/** Long enough to find out what somebody was told. */
+const MAIL_LIFETIME_MS = 90 * DAY_MS;
+/** Mails in one transaction. */
+const MAIL_BATCH = 1_000;
 /** Uploads deleted in one go; the next sweep takes the rest. */
 const UPLOAD_BATCH = 500;
 
@@ -28,8 +33,30 @@ export async function sweepExpired(ctx: SweepCtx): Promise<void> {
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: before(KEY_LIFETIME_DAYS * DAY_MS) } } });
   await db.session.deleteMany({ where: { expiresAt: { lt: before(SESSION_GRACE_MS) } } });
   await db.presence.deleteMany({ where: { seenAt: { lt: before(PRESENCE_LIFETIME_MS) } } });
+  await sweepMails(db, before(MAIL_LIFETIME_MS));
   await sweepUploads(ctx, before(UPLOAD_LIFETIME_MS));
   await sweepOrphans(ctx, before(2 * UPLOAD_LIFETIME_MS));
+}
+
+/** Mails that were sent with what they carried, and what was found not to be told. Those given up wait for the administrator. */
+async function sweepMails(db: Db, olderThan: Date): Promise<void> {
+  let swept = MAIL_BATCH;
+  while (swept === MAIL_BATCH)
+    swept = await db.$transaction(async (tx) => {
+      const sent = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+        SELECT id FROM mail WHERE state = 'sent' AND sent_at < ${olderThan}
+        ORDER BY sent_at LIMIT ${MAIL_BATCH} FOR UPDATE SKIP LOCKED`);
+      const ids = sent.map(({ id }) => id);
+      // First: what lost its mail would wait for another one.
+      await tx.delivery.deleteMany({ where: { mailId: { in: ids } } });
+      await tx.mail.deleteMany({ where: { id: { in: ids } } });
+      return ids.length;
+    });
+  let skipped = MAIL_BATCH;
+  while (skipped === MAIL_BATCH)
+    skipped = await db.$executeRaw(Prisma.sql`
+      DELETE FROM delivery WHERE id IN (
+        SELECT id FROM delivery WHERE skipped IS NOT NULL AND created_at < ${olderThan} ORDER BY created_at LIMIT ${MAIL_BATCH})`);
 }
 
 /** The row goes first: a file without a row is waste, a row without a file is a broken download. */

@@ -103,6 +103,54 @@ describe('sweep-expired', () => {
     expect(await world.db.presence.count({ where: { userId } })).toBe(1);
   });
 
+  it('deletes mails of a quarter ago with what they carried, which is not told again', async () => {
+    const { id: userId } = await world.aPerson('commune_staff', world.aPlace().commune.unitId);
+    const put = async (state: string, days: number, skipped?: string) => {
+      const [id, at] = [newId(), hoursAgo(24 * days)];
+      const sentAt = state === 'sent' ? at : null;
+      if (!skipped)
+        await world.db.mail.create({
+          data: {
+            id,
+            userId,
+            toAddress: 'a@b.example',
+            locale: 'vi',
+            kind: 'other',
+            subject: '',
+            text: '',
+            html: '',
+            messageId: id,
+            state,
+            nextTryAt: at,
+            createdAt: at,
+            sentAt,
+          },
+        });
+      const told = { id: newId(), userId, kind: 'assigned', data: {}, onceKey: id, createdAt: at };
+      await world.db.notification.create({ data: told });
+      const delivery = { category: 'tickets', channel: 'email', urgent: false, notBefore: at, createdAt: at };
+      await world.db.delivery.create({
+        data: {
+          id,
+          notificationId: told.id,
+          userId,
+          ...delivery,
+          ...(skipped ? { skipped } : { mailId: id }),
+        },
+      });
+      return id;
+    };
+    const gone = [await put('sent', 91), await put('', 91, 'read')];
+    const kept = [await put('sent', 89), await put('dead', 91), await put('pending', 91), await put('', 89, 'read')];
+    await sweepExpired(world.ctx);
+    const left = await world.db.delivery.findMany({ where: { userId }, orderBy: { id: 'asc' } });
+    expect(left.map(({ id }) => id)).toEqual(kept);
+    expect(left.filter(({ mailId, skipped }) => mailId === null && skipped === null)).toEqual([]);
+    expect(await world.db.mail.count({ where: { id: { in: gone } } })).toBe(0);
+    expect(await world.db.mail.count({ where: { userId } })).toBe(3);
+    expect(await world.db.notification.count({ where: { userId } })).toBe(6);
+  });
+
   it('deletes live events of yesterday, but never the newest one', async () => {
     await world.db.$executeRaw`TRUNCATE outbox`;
     for (let i = 0; i < 4; i += 1) await emit(world.db, [{ type: 'people.changed', userId: newId() }]);

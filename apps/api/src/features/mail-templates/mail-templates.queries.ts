@@ -1,4 +1,5 @@
 import { MAIL_KINDS, variablesOf } from '../../core/mail/mail-kinds.ts';
+import { ownWording } from '../../core/mail/read-wording.ts';
 import { defaultTemplate } from '../../core/mail/templates/default-template.ts';
 import type { Tx } from '../../db/client.ts';
 import type { MailTemplate, MailTemplateParams } from './mail-templates.schemas.ts';
@@ -17,19 +18,20 @@ export async function listMailTemplates(tx: Reader): Promise<MailTemplate[]> {
   return MAIL_KINDS.flatMap((kind) =>
     LOCALES.map((locale) => {
       const row = rows.find((one) => one.kind === kind && one.locale === locale);
+      const own = ownWording(row);
       return {
         kind,
         locale,
         variables: [...variablesOf(kind)],
         default: defaultTemplate(kind, locale),
-        own: row
-          ? {
-              subject: row.subject,
-              body: row.body,
-              updatedAt: row.updatedAt.toISOString(),
-              updatedBy: people.find(({ id }) => id === row.updatedBy) ?? { id: row.updatedBy, name: '' },
-            }
-          : null,
+        own:
+          row && own
+            ? {
+                ...own,
+                updatedAt: row.updatedAt.toISOString(),
+                updatedBy: people.find(({ id }) => id === row.updatedBy) ?? { id: row.updatedBy, name: '' },
+              }
+            : null,
         version: row?.version ?? 0,
       };
     }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../../../prisma/seed/people.ts';
-import { findTemplate } from '../../core/mail/find-template.ts';
 import { MAIL_KINDS } from '../../core/mail/mail-kinds.ts';
+import { readWording } from '../../core/mail/read-wording.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { MailPreview, MailTemplate } from './mail-templates.schemas.ts';
 
@@ -42,17 +42,28 @@ describe('the wordings of mails', () => {
     const written = await put('answered/vi', OWN, 0);
     expect(written.headers.etag).toBe('"1"');
     expect(written.body).toMatchObject({ own: { ...OWN, updatedBy: { id: admin.id, name: admin.name } }, version: 1 });
-    expect(await findTemplate(world.db, 'answered', 'vi')).toEqual(OWN);
-    expect(await findTemplate(world.db, 'answered', 'en')).toEqual((await one('answered', 'en'))?.default);
+    const inForce = await readWording(world.db);
+    expect(inForce('answered', 'vi')).toEqual(OWN);
+    expect(inForce('answered', 'en')).toEqual((await one('answered', 'en'))?.default);
     const reset = () => world.as(admin).delete<MailTemplate>(`${URL}/answered/vi`, { version: 1 });
-    expect((await reset()).body).toMatchObject({ own: null, version: 0 });
+    expect((await reset()).body).toMatchObject({ own: null, version: 2 });
     expect((await reset()).problem.code).toBe('stale-record');
-    expect(await findTemplate(world.db, 'answered', 'vi')).toEqual((await one('answered'))?.default);
+    expect((await readWording(world.db))('answered', 'vi')).toEqual((await one('answered'))?.default);
     const trail = await world.db.auditEntry.findMany({ where: { subjectId: 'answered/vi' }, orderBy: { id: 'asc' } });
     expect(trail).toMatchObject([
       { action: 'mail_template.update', actorId: admin.id, data: OWN },
       { action: 'mail_template.reset', data: { was: OWN } },
     ]);
+  });
+
+  it('count their versions on over a reset: a form of long ago overwrites nothing', async () => {
+    await put('assigned/vi', OWN, 0);
+    await world.as(admin).delete(`${URL}/assigned/vi`, { version: 1 });
+    const newer = { ...OWN, subject: 'Mới hơn' };
+    expect((await put('assigned/vi', newer, 2)).body).toMatchObject({ own: newer, version: 3 });
+    expect((await put('assigned/vi', OWN, 1)).problem.code).toBe('stale-record');
+    expect((await put('assigned/vi', OWN, 0)).problem.code).toBe('stale-record');
+    expect((await one('assigned'))?.own).toMatchObject(newer);
   });
 
   it('are refused in a version that somebody has overtaken, with what is there now', async () => {
@@ -68,8 +79,8 @@ describe('the wordings of mails', () => {
   it('name every unknown variable with those allowed, all at once, and nothing is stored', async () => {
     const wrong = { subject: '{{code}}', body: '{{recipientName}} {{tickets}} {{answerText}} {{ticketCode' };
     for (const reply of [
-      await put('answered/vi', wrong, 0),
-      await world.as(admin).post(`${URL}/answered/vi/preview`, wrong),
+      await put('referred/vi', wrong, 0),
+      await world.as(admin).post(`${URL}/referred/vi/preview`, wrong),
     ]) {
       expect(reply.problem.code).toBe('validation-failed');
       expect(errorsOf(reply.problem).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
@@ -80,10 +91,10 @@ describe('the wordings of mails', () => {
       ]);
       const details = errorsOf(reply.problem).map(({ detail }) => detail);
       expect(details[1]).toContain('tickets');
-      for (const allowed of (await one('answered'))?.variables ?? []) expect(details[1]).toContain(allowed);
+      for (const allowed of (await one('referred'))?.variables ?? []) expect(details[1]).toContain(allowed);
       expect(details[3]).toContain('{{ticketCode');
     }
-    expect((await one('answered'))?.own).toBeNull();
+    expect((await one('referred'))?.own).toBeNull();
   });
 
   it('are one line in the subject, not blank, and a digest keeps its list', async () => {
@@ -92,10 +103,10 @@ describe('the wordings of mails', () => {
         expect(detail).not.toMatch(/[{}]|Giá trị không hợp lệ/);
         return `${pointer} ${code}`;
       });
-    expect(await refused('answered/vi', { subject: ' ', body: '' })).toEqual(['/subject blank', '/body blank']);
-    expect(await refused('answered/vi', { ...OWN, subject: 'a\nb' })).toEqual(['/subject one-line']);
+    expect(await refused('referred/vi', { subject: ' ', body: '' })).toEqual(['/subject blank', '/body blank']);
+    expect(await refused('referred/vi', { ...OWN, subject: 'a\nb' })).toEqual(['/subject one-line']);
     expect(await refused('digest/vi', { subject: 'Tổng hợp', body: 'Kính gửi' })).toEqual(['/body missing-variable']);
-    expect(await refused('answered/vi', { subject: 'x'.repeat(301), body: 7 })).toEqual([
+    expect(await refused('referred/vi', { subject: 'x'.repeat(301), body: 7 })).toEqual([
       '/subject maxLength',
       '/body type',
     ]);

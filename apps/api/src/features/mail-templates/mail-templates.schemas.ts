@@ -12,7 +12,7 @@ const wording = {
 };
 const Wording = Type.Object(wording);
 
-/** `own` is the administrator's wording, null while the product's is in force; `version` is 0 then. */
+/** `own` is the administrator's wording, null while the product's is in force. `version` 0: never worded; it counts on over a reset. */
 export const MailTemplate = Type.Object({
   kind: Kind,
   locale: Locale,

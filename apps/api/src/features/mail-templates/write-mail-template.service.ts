@@ -49,11 +49,8 @@ async function store(
   wording: WriteMailTemplate | null,
   { at, by }: { at: Date; by: string },
 ): Promise<void> {
-  if (!wording) {
-    await tx.mailTemplate.deleteMany({ where: { kind, locale } });
-    return;
-  }
-  const written = { ...wording, updatedAt: at, updatedBy: by };
+  // A row that went would let its versions begin anew, and a form of long ago overwrite what was written since.
+  const written = { ...(wording ?? { subject: null, body: null }), updatedAt: at, updatedBy: by };
   await tx.mailTemplate.upsert({
     where: { kind_locale: { kind, locale } },
     create: { kind, locale, ...written },
