@@ -61,8 +61,9 @@ export const readHolidaysCsv = (text: string): RawDays => {
   const [header, ...rows] = records;
   if (unclosedAt !== null) return { days: [], errors: [{ line: unclosedAt, place: '', code: 'unclosed_quote' }] };
   const names = (header?.fields ?? []).map(foldWord);
-  const indexOf = (column: Column): number => names.findIndex((name) => headings[column].includes(name));
-  const missing = columns.filter((column) => indexOf(column) < 0);
+  // Once, not for each row: a file of a wide header and many rows must not keep the server busy.
+  const indexes = columns.map((column) => names.findIndex((name) => headings[column].includes(name)));
+  const missing = columns.filter((_, i) => (indexes[i] ?? -1) < 0);
   if (missing.length > 0) {
     const line = header?.line ?? 1;
     return { days: [], errors: missing.map((place) => ({ line, place, code: 'missing_column' })) };
@@ -73,7 +74,7 @@ export const readHolidaysCsv = (text: string): RawDays => {
     if (fields.length > names.length) {
       errors.push({ line, place: '', code: 'too_many_fields', params: { most: names.length, found: fields.length } });
     }
-    const [date = '', kind = '', name = '', status = ''] = columns.map((column) => fields[indexOf(column)] ?? '');
+    const [date = '', kind = '', name = '', status = ''] = indexes.map((index) => fields[index] ?? '');
     return { line, placeOf: (field) => field, date, kind, name, status, intervals: null };
   });
   if (days.length === 0) errors.push({ line: header?.line ?? 1, place: '', code: 'no_days' });

@@ -129,3 +129,9 @@ test('neither a prototype’s word is a kind nor a status', () => {
   const text = 'date;kind;name;status\n2026-11-24;constructor;Một;toString';
   expect(read(text).errors.map(({ code }) => code)).toEqual(['unknown_kind', 'unknown_status']);
 });
+
+test('a wide table of many rows takes time that grows with its size, not with its square', () => {
+  const header = `${'x;'.repeat(60_000)}date;kind;name;status`;
+  const { days, errors } = readHolidaysFile(`${header}\n${'x\n'.repeat(20_000)}`, []);
+  expect([days.length, errors.length]).toEqual([0, 80_000]);
+});

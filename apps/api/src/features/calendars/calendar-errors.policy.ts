@@ -5,6 +5,9 @@ import type { FieldError } from '../../core/app-error.ts';
 
 type Day = CalendarDefinition['days'][number];
 
+/** As of every date that the API takes: PostgreSQL knows no year 0000. */
+const EARLIEST_DAY = '1900-01-01';
+
 /** `days[12].intervals[1]` as `/days/12/intervals/1`. */
 export const pointerOf = (place: string): string =>
   `/${place.replaceAll('[', '.').replaceAll(']', '').replaceAll('.', '/')}`;
@@ -44,7 +47,7 @@ function dayErrors(day: Day, index: number, days: readonly Day[], closuresOnly: 
   const at = `/days/${index}`;
   const first = days.findIndex(({ date, kind }) => date === day.date && kind === day.kind);
   return [
-    ...(parseDate(day.date) === undefined
+    ...(parseDate(day.date) === undefined || day.date < EARLIEST_DAY
       ? [{ pointer: `${at}/date`, code: 'invalid-date', params: { value: day.date } }]
       : []),
     // Two closures of one day leave what both leave; of a day's other kinds there is one.

@@ -60,6 +60,8 @@ describe('who sees and who publishes', () => {
   });
 });
 
+const closure = (date: string) => ({ date, kind: 'closure', intervals: [], name: 'Bão', status: 'official' });
+
 describe('what is wrong', () => {
   it('is told at once, each with its place, and nothing is published', async () => {
     const before = await world.db.calendarVersion.count();
@@ -100,7 +102,11 @@ describe('what is wrong', () => {
 
   it.each([
     ['never opens', { weekly: {}, days: [] }, [['/weekly', 'no-opening']]],
-    ['has a weekday it does not know', { weekly: { monday: [] }, days: [] }, [['/weekly/monday', 'additionalProperties']]],
+    [
+      'has a weekday it does not know',
+      { weekly: { monday: [] }, days: [] },
+      [['/weekly/monday', 'additionalProperties']],
+    ],
   ])('a calendar that %s', async (_, draft, expected) => {
     const reply = await admin.post(`/api/calendars/${MOIT}/versions`, draft, { version: 1 });
     expect(reply.problem.errors?.map(({ pointer, code }) => [pointer, code])).toEqual(expected);
@@ -115,6 +121,19 @@ describe('what is wrong', () => {
     };
     const reply = await admin.post(`/api/calendars/${MOIT}/versions`, seldom, { version: 1 });
     expect(reply.problem.errors).toMatchObject([{ pointer: '/days', code: 'beyond-horizon' }]);
+  });
+
+  it.each([
+    ['no year that a calendar has', { days: [closure('0000-01-01')] }, ['/days/0/date', 'invalid-date']],
+    ['a version beyond all', { baseVersion: 1e300, days: [] }, ['/baseVersion', 'maximum']],
+  ])('a dry run with %s', async (_, draft, expected) => {
+    const dry = await personnel.post(`/api/calendars/province:${province}/dry-run`, { baseVersion: 0, ...draft });
+    expect([dry.problem.errors?.[0]?.pointer, dry.problem.errors?.[0]?.code]).toEqual(expected);
+  });
+
+  it('a version that there is not yet: the answer names the one in force', async () => {
+    const dry = await admin.post(`/api/calendars/${MOIT}/dry-run`, { baseVersion: 70, days: [] });
+    expect(dry.problem).toMatchObject({ code: 'stale-record', currentVersion: 1, changes: [] });
   });
 
   it('publishing what is in force already', async () => {
@@ -140,5 +159,11 @@ describe('a file of holidays', () => {
     expect(reply.status, JSON.stringify(reply.problem)).toBe(200);
     expect(reply.body.days).toMatchObject([{ date: '2028-09-02', kind: 'holiday', status: 'statutory' }]);
     expect(reply.body.errors).toMatchObject([{ line: 3, code: 'invalid-date', detail: 'Không có ngày “31/02/2028”.' }]);
+  });
+
+  it('of nothing but faults is answered with the first thousand', async () => {
+    const text = `date;kind;name;status\n${'x\n'.repeat(2_000)}`;
+    const reply = await admin.post<{ errors: unknown[] }>('/api/calendars/holidays-file', { text });
+    expect(reply.body.errors).toHaveLength(1_000);
   });
 });

@@ -29,6 +29,9 @@ import { dryRunCalendar } from './dry-run-calendar.ts';
 import { publishCalendar } from './publish-calendar.service.ts';
 import { getRecompute, listRecomputes } from './recomputes.queries.ts';
 
+/** Who has more mistakes than this in a file has chosen the wrong one. */
+const MOST_ERRORS = 1_000;
+
 export const calendarRoutes: Feature = async (app, { ctx }) => {
   app.get(
     '/api/calendars',
@@ -76,7 +79,7 @@ export const calendarRoutes: Feature = async (app, { ctx }) => {
       const { days, errors } = readHolidaysFile(request.body.text, request.body.hours ?? vietnamOfficeHours);
       return {
         days: days.map(presentDay),
-        errors: errors.map(({ line, place, code, params }) => {
+        errors: errors.slice(0, MOST_ERRORS).map(({ line, place, code, params }) => {
           const known = code.replaceAll('_', '-');
           const text = FIELD_ERRORS[known]?.[localeOf(request)] ?? known;
           return { line, place, code: known, detail: fill(text, { place, ...params }) };

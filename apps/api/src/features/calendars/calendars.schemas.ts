@@ -130,7 +130,7 @@ const Draft = {
   days: Type.Array(CalendarDay, { maxItems: MOST_DAYS }),
 };
 export const DryRunCalendar = Type.Object(
-  { baseVersion: Type.Integer({ minimum: 0 }), ...Draft },
+  { baseVersion: Type.Integer({ minimum: 0, maximum: 999_999_999 }), ...Draft },
   { additionalProperties: false },
 );
 export type DryRunCalendar = Static<typeof DryRunCalendar>;

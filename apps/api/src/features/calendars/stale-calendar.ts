@@ -3,7 +3,7 @@ import { definitionOf } from '../../core/calendars.ts';
 import type { Db, Tx } from '../../db/client.ts';
 import { calendarChanges } from './calendar-changes.ts';
 import { baseOf } from './calendar-draft.ts';
-import { namesOf } from './calendars.queries.ts';
+import { findCurrent, namesOf } from './calendars.queries.ts';
 
 const SHOWN = 10;
 
@@ -15,9 +15,10 @@ export async function staleCalendar(tx: Db | Tx, key: string, baseVersion: numbe
     take: SHOWN + 1,
   });
   const names = await namesOf(tx, rows);
+  const current = await findCurrent(tx, key);
   return new AppError('stale-record', {
     extra: {
-      currentVersion: rows.at(-1)?.version ?? 0,
+      currentVersion: current?.version ?? 0,
       changes: rows.flatMap((row, index) => {
         if (row.version <= baseVersion) return [];
         const before = rows[index - 1] ?? null;

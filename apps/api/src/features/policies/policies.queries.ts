@@ -1,8 +1,9 @@
 import { defaultAutoClose, defaultMaximumPause, defaultTargets } from '@caunoi/sla/clock';
 import { defaultSteps } from '@caunoi/sla/steps';
+import { HorizonError } from '@caunoi/sla/working-time';
 import type { Ctx } from '../../context.ts';
 import { localDay } from '../../core/actor-directory.ts';
-import type { FieldError } from '../../core/app-error.ts';
+import { AppError, type FieldError } from '../../core/app-error.ts';
 import { dayOf } from '../../core/day-range.ts';
 import { demandValid } from '../../core/demand-valid.ts';
 import type { Policy as PolicyVersion } from '../../core/policies.ts';
@@ -85,7 +86,8 @@ export async function findDeadline(
     ...(isMinistry(reference, ministry) ? [] : [unknown('/querystring/ministry', ministry)]),
     ...provinceErrors(reference, province, '/querystring/province'),
   ]);
-  return previewDeadline(reference, reference.policies, questionOf(ctx, { ...asked, ministryCode: ministry }));
+  const question = questionOf(ctx, { ...asked, ministryCode: ministry });
+  return previewed(reference, reference.policies, question, '/querystring/receivedAt');
 }
 
 /** The same as if the draft were published. */
@@ -103,11 +105,20 @@ export async function findDeadlineOfDraft(
   ]);
   const policies = [...reference.policies, draftVersion(draft, reference.policies)];
   const { ministry: ministryCode, channel, urgency } = draft;
-  return previewDeadline(
-    reference,
-    policies,
-    questionOf(ctx, { ministryCode, channel, urgency, province, receivedAt }),
-  );
+  const question = questionOf(ctx, { ministryCode, channel, urgency, province, receivedAt });
+  return previewed(reference, policies, question, '/receivedAt');
+}
+
+/** Throws `validation-failed` for an instant from which no due can be found. */
+function previewed(
+  ...[reference, policies, question, pointer]: [...Parameters<typeof previewDeadline>, pointer: string]
+): DeadlinePreview {
+  try {
+    return previewDeadline(reference, policies, question);
+  } catch (error) {
+    if (!(error instanceof HorizonError)) throw error;
+    throw new AppError('validation-failed', { params: { count: 1 }, errors: [{ pointer, code: 'unreachable' }] });
+  }
 }
 
 type Asked = {

@@ -48,6 +48,17 @@ describe('GET /api/policies', () => {
 });
 
 describe('GET /api/policies/effective', () => {
+  it.each(['9999-12-31T23:59:59Z', '2200-01-01T00:00:00Z', '1900-01-01T00:00:00+14:00'])(
+    'refuses an instant from which nothing is ever due: %s',
+    async (receivedAt) => {
+      const query = `ministry=MoIT&receivedAt=${encodeURIComponent(receivedAt)}`;
+      const asked = await world.as(admin).get(`/api/policies/effective?${query}`);
+      expect(codes(asked.problem)).toEqual(['/querystring/receivedAt unreachable']);
+      const drafted = await world.as(admin).post('/api/policies/preview', { policy: aDraft(), receivedAt });
+      expect(codes(drafted.problem)).toEqual(['/receivedAt unreachable']);
+    },
+  );
+
   it('says when a question received on Friday afternoon would be due, by which rule, and how', async () => {
     const body = await preview(`ministry=MAE&${at('11-20T16:00')}`);
     expect(body.policy).toMatchObject({ ruleKey: 'MAE/*/*', version: 1 });
