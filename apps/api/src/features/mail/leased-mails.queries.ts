@@ -13,6 +13,7 @@ export type LeasedMail = {
   attempts: number;
   category: 'deadlines' | 'tickets';
   ticketId: string | null;
+  createdAt: Date;
 };
 
 /**
@@ -32,7 +33,7 @@ export async function leaseMails(db: Db, now: Date, leaseMs: number, limit: numb
         last_error = CASE WHEN due.disabled THEN 'account disabled' ELSE m.last_error END
       FROM due WHERE m.id = due.id RETURNING m.*)
     SELECT l.id, l.user_id AS "userId", l.to_address AS "toAddress", l.subject, l.text, l.html, l.message_id AS "messageId", l.attempts,
-      carried.category, carried."ticketId"
+      l.created_at AS "createdAt", carried.category, carried."ticketId"
     FROM leased l
     CROSS JOIN LATERAL (
       SELECT CASE WHEN bool_and(d.category = 'deadlines') THEN 'deadlines' ELSE 'tickets' END AS category,
@@ -47,13 +48,16 @@ export type Attempt = {
   nextTryAt: Date;
   sentAt: Date | null;
   lastError: string | null;
+  /** The try is one of those that a mail has. */
+  counted: boolean;
 };
 
 /** What came of a try; of one whose lease ran out meanwhile the other worker's record counts, unless the mail did go out. */
 export async function recordAttempt(db: Db, { id, attempts }: LeasedMail, attempt: Attempt): Promise<void> {
-  const { state, nextTryAt, sentAt, lastError } = attempt;
+  const { state, nextTryAt, sentAt, lastError, counted } = attempt;
   await db.$executeRaw(Prisma.sql`
-    UPDATE mail SET state = ${state}, next_try_at = ${nextTryAt}, sent_at = ${sentAt}, last_error = ${lastError}
+    UPDATE mail SET state = ${state}, next_try_at = ${nextTryAt}, sent_at = ${sentAt}, last_error = ${lastError},
+      attempts = attempts - ${counted ? 0 : 1}::int
     WHERE id = ${id}::uuid AND state = 'pending' AND (${state} = 'sent' OR attempts = ${attempts})`);
 }
 

@@ -1,5 +1,5 @@
 /** Tries of a mail before it is given up. */
-export const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 8;
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 const LONGEST_WAIT_MS = 4 * HOUR;
@@ -43,5 +43,22 @@ function partsOf(error: unknown): { code?: string; responseCode?: number } {
   return { ...(code !== undefined && { code }), ...(responseCode !== undefined && { responseCode }) };
 }
 
+/** A server that is away says nothing about the mail, so that no try of it counts; but one that it always breaks off at must end. */
+const SERVER_PATIENCE_MS = 72 * HOUR;
+const LONGEST_WAIT_FOR_SERVER_MS = 900 * SECOND;
+
+/** What becomes of a mail of this age after a failed try. `counted`: the try is one of {@link MOST_ATTEMPTS}. */
+export function outcomeOf(
+  { kind }: Failure,
+  { attempts, ageMs }: { attempts: number; ageMs: number },
+): { dead: boolean; counted: boolean; waitMs: number } {
+  if (kind === 'server') {
+    // As long again as it has waited already.
+    const waitMs = Math.min(Math.max(30 * SECOND, ageMs), LONGEST_WAIT_FOR_SERVER_MS);
+    return { dead: ageMs >= SERVER_PATIENCE_MS, counted: false, waitMs };
+  }
+  return { dead: kind === 'permanent' || attempts >= MOST_ATTEMPTS, counted: true, waitMs: waitAfter(attempts) };
+}
+
 /** How long after its nth try a mail waits: half a minute, then three times as long each time, four hours at most. */
-export const waitAfter = (attempts: number): number => Math.min(30 * SECOND * 3 ** (attempts - 1), LONGEST_WAIT_MS);
+const waitAfter = (attempts: number): number => Math.min(30 * SECOND * 3 ** (attempts - 1), LONGEST_WAIT_MS);

@@ -1,8 +1,10 @@
 import { formatWorkingDuration } from '@caunoi/sla/duration-text';
+import { defaultSteps } from '@caunoi/sla/steps';
 import { workingMinutesBetween } from '@caunoi/sla/working-time';
-import { mailKindOf } from '../../core/mail/mail-kinds.ts';
+import { type MailKind, mailKindOf } from '../../core/mail/mail-kinds.ts';
 import type { MailVariables } from '../../core/mail/mail-template.ts';
 import { mailWords } from '../../core/mail/templates/default-template.ts';
+import type { StepNews } from '../../core/notify/notification-data.ts';
 import { fill, type Locale } from '../../core/problem-list.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { calendarOf } from '../../core/ticket/ticket-clocks.ts';
@@ -11,7 +13,18 @@ import type { WaitingRow } from './waiting-deliveries.queries.ts';
 /** What values are seen from: whose mail, in which language, when. */
 export type MailView = { reference: ReferenceSnapshot; locale: Locale; publicUrl: string; now: Date };
 
-export const kindOf = ({ kind, data }: WaitingRow) => mailKindOf(kind, data.step?.step);
+export const kindOf = ({ kind, data }: Pick<WaitingRow, 'kind' | 'data'>): MailKind =>
+  mailKindOf(kind, data.step && (isUsualStep(data.step) ? data.step.step : 'other'));
+
+/** The wordings tell the product's moments: a policy that keeps a step's name but not its moment gets the general one. */
+const isUsualStep = ({ step, percent, minutesLeft, minutesAfter }: StepNews): boolean =>
+  defaultSteps.some(
+    ({ key, at }) =>
+      key === step &&
+      (('percent' in at && at.percent === percent) ||
+        ('minutesLeft' in at && at.minutesLeft === minutesLeft) ||
+        ('minutesAfter' in at && at.minutesAfter === minutesAfter)),
+  );
 
 /** Values for a mail about this one thing. A value that there is not is left out, and with it its line. */
 export function valuesOf(row: WaitingRow, recipientName: string, view: MailView): MailVariables {

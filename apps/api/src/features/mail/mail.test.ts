@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../../../../prisma/seed/people.ts';
+import { forgetActor } from '../../core/actor-directory.ts';
 import { newId } from '../../core/ids.ts';
 import { openMail } from '../../core/mail/open-mail.ts';
 import { verifyUnsubscribeToken } from '../../core/mail/unsubscribe-token.ts';
@@ -115,6 +116,23 @@ describe('a mail', () => {
     expect(mail?.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     const token = /\/api\/unsubscribe\?token=([^>]+)>/.exec(mail?.header('list-unsubscribe') ?? '')?.[1] ?? '';
     expect(verifyUnsubscribeToken(token, ctx.config.jwtSecret)).toEqual({ userId: official.id, category: 'tickets' });
+  });
+
+  it('says the usual words of a step only for its usual moment', async () => {
+    const { official, ticket } = await aStage();
+    const hourLeft = (minutesLeft: number) => ({
+      ...breach(ticket),
+      data: {
+        actorName: null,
+        unitName: null,
+        dossier: null,
+        step: { clock: 'answer' as const, step: 'hour_left', minutesLeft, dueAt: ticket.clock?.dueAt ?? '' },
+      },
+    });
+    await tell(official, ticket, hourLeft(60));
+    await tell(official, ticket, hourLeft(120));
+    await composeMails(ctx);
+    expect((await mailsOf(official)).map(({ kind }) => kind).sort()).toEqual(['step_hour_left', 'step_other']);
   });
 
   it('comes in English to who reads English, and says what was written for it', async () => {
@@ -326,16 +344,56 @@ describe('sendMails', () => {
     expect(await sendMails(ctx)).toBe(0);
   });
 
-  it('keeps the mails while the server is away, and counts the tries of those only that it tried', async () => {
+  it('keeps the mails while the server is away, and counts no try', async () => {
     const people = await waitingMails(8);
     const away = { ...ctx, mail: openMail(`smtp://127.0.0.1:${await closedPort()}`, ctx.log) };
     expect(await sendMails(away)).toBe(0);
     const mails = (await Promise.all(people.map(mailsOf))).flat();
     expect(mails.every(({ state }) => state === 'pending')).toBe(true);
-    expect(mails.filter(({ attempts }) => attempts === 0)).toHaveLength(3);
+    expect(mails.every(({ attempts }) => attempts === 0)).toBe(true);
+    expect(mails.filter(({ lastError }) => lastError?.includes('ECONNREFUSED'))).toHaveLength(5);
     world.clock.advance({ seconds: 31 });
     expect(await sendMails(ctx)).toBe(8);
     away.mail.close();
+  });
+
+  it('gives up no mail for a server that was away all night, but one at which it breaks off for days', async () => {
+    const [person] = await waitingMails(1);
+    const away = { ...ctx, mail: openMail(`smtp://127.0.0.1:${await closedPort()}`, ctx.log) };
+    for (let i = 0; i < 30; i += 1) {
+      await sendMails(away);
+      world.clock.advance({ minutes: 30 });
+    }
+    expect(person && (await mailsOf(person))).toMatchObject([{ state: 'pending', attempts: 0 }]);
+    world.clock.advance({ hours: 72 });
+    await sendMails(away);
+    expect(person && (await mailsOf(person))).toMatchObject([{ state: 'dead' }]);
+    away.mail.close();
+  });
+
+  it('takes back what is late and would go to who no longer sees it, or to an old address', async () => {
+    const [moved, left, stays] = [await aStage(), await aStage(), await aStage()];
+    const second = await world.aTicket({ by: left.asker, ministry: 'MoIT' });
+    await world.takeJobs('notify-people');
+    for (const { official, ticket } of [moved, left, stays]) await tell(official, ticket);
+    for (let i = 0; i < 4; i += 1) await tell(left.official, second);
+    await composeMails(ctx);
+    const address = `moi-${newId()}@bct.example`;
+    await world.db.user.update({ where: { id: moved.official.id }, data: { email: address } });
+    await world.db.posting.updateMany({
+      where: { userId: left.official.id },
+      data: { validTo: new Date('2026-11-15') },
+    });
+    forgetActor(ctx, left.official.id);
+    world.clock.advance({ minutes: 11 });
+    expect(await sendMails(ctx)).toBe(1);
+    expect(smtp.to(stays.official.email)).toHaveLength(1);
+    await composeMails(ctx);
+    await sendMails(ctx);
+    expect(smtp.to(address)).toHaveLength(1);
+    expect([...smtp.to(moved.official.email), ...smtp.to(left.official.email)]).toEqual([]);
+    expect(await mailsOf(left.official)).toEqual([]);
+    expect(await skippedOf(left.official)).toEqual(Array(5).fill('unseen'));
   });
 
   it('leases nothing without a mail server, nor for who was disabled meanwhile', async () => {

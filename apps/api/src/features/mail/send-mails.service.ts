@@ -4,7 +4,8 @@ import type { Ctx } from '../../context.ts';
 import type { Db } from '../../db/client.ts';
 import { type Attempt, type LeasedMail, leaseMails, recordAttempt, returnMails } from './leased-mails.queries.ts';
 import { headersOf } from './mail-headers.ts';
-import { failureOf, MOST_ATTEMPTS, waitAfter } from './mail-outcome.policy.ts';
+import { failureOf, outcomeOf } from './mail-outcome.policy.ts';
+import { withoutMisdirected } from './misdirected-mails.ts';
 
 type SendCtx = Pick<Ctx, 'db' | 'clock' | 'config' | 'mail' | 'log'>;
 
@@ -33,7 +34,8 @@ export async function sendMails(ctx: SendCtx, stop?: AbortSignal): Promise<numbe
   }
   if (stop?.aborted) return 0;
   const begun = performance.now();
-  const waiting = await leaseMails(db, clock.now(), LEASE_MS, BATCH);
+  const leased = await leaseMails(db, clock.now(), LEASE_MS, BATCH);
+  const waiting = await withoutMisdirected(ctx, leased);
   const taken = waiting.length;
   let serverAway = false;
   const lane = async (): Promise<void> => {
@@ -70,16 +72,19 @@ async function sendMail(
       disableUrlAccess: true,
     });
   } catch (error) {
-    const { kind, message } = failureOf(error);
-    const now = clock.now();
-    const dead = kind === 'permanent' || leased.attempts >= MOST_ATTEMPTS;
-    const nextTryAt = new Date(now.getTime() + waitAfter(leased.attempts));
-    await recordSurely(db, leased, { state: dead ? 'dead' : 'pending', nextTryAt, sentAt: null, lastError: message });
+    const failure = failureOf(error);
+    const { kind, message } = failure;
+    const now = clock.now().getTime();
+    const ageMs = now - leased.createdAt.getTime();
+    const { dead, counted, waitMs } = outcomeOf(failure, { attempts: leased.attempts, ageMs });
+    const state = dead ? 'dead' : 'pending';
+    const nextTryAt = new Date(now + waitMs);
+    await recordSurely(db, leased, { state, nextTryAt, sentAt: null, lastError: message, counted });
     if (dead) log.warn({ mailId: leased.id, error: message }, 'a mail was given up');
     return kind;
   }
   const now = clock.now();
-  await recordSurely(db, leased, { state: 'sent', nextTryAt: now, sentAt: now, lastError: null });
+  await recordSurely(db, leased, { state: 'sent', nextTryAt: now, sentAt: now, lastError: null, counted: true });
   return 'sent';
 }
 
