@@ -24,15 +24,34 @@ export function visiblePeople(actor: Actor): Prisma.Sql {
 }
 
 /**
- * SQL condition on an `app_user` aliased `p`: whose absences the actor enters. Beside {@link visiblePeople} a head of department, for
- * those who work there on that day.
+ * SQL condition on an `app_user` aliased `p`: whose absences the actor enters. An administrator everybody's; a personnel officer those of
+ * who has, or will have, a role or a post of the own ministry; a head of department those of who works there on that day.
  */
 export function managedPeople(actor: Actor, today: string): Prisma.Sql {
+  const ministries = managedMinistries(actor);
+  if (ministries === 'all') return Prisma.sql`TRUE`;
   const departments = rolesOf(actor, 'department_head').map(({ unitId }) => unitId);
-  if (departments.length === 0) return visiblePeople(actor);
-  return Prisma.sql`(${visiblePeople(actor)} OR p.id IN (
-    SELECT user_id FROM role_assignment WHERE unit_id IN (${Prisma.join(departments)})
-      AND valid_from <= ${today}::date AND (valid_to IS NULL OR valid_to >= ${today}::date)))`;
+  const notOver = Prisma.sql`(valid_to IS NULL OR valid_to >= ${today}::date)`;
+  const any = [
+    ...(ministries.length === 0
+      ? []
+      : [
+          Prisma.sql`p.id IN (
+            SELECT held.user_id FROM (
+              SELECT user_id, unit_id FROM role_assignment WHERE ${notOver}
+              UNION ALL SELECT user_id, post_unit_id FROM posting WHERE ${notOver}
+              UNION ALL SELECT user_id, post_unit_id FROM substitution WHERE ${notOver}) held
+            JOIN unit u ON u.id = held.unit_id WHERE u.ministry_code IN (${Prisma.join([...ministries])}))`,
+        ]),
+    ...(departments.length === 0
+      ? []
+      : [
+          Prisma.sql`p.id IN (
+            SELECT user_id FROM role_assignment
+            WHERE unit_id IN (${Prisma.join(departments)}) AND valid_from <= ${today}::date AND ${notOver})`,
+        ]),
+  ];
+  return any.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(any, ' OR ')})`;
 }
 
 /** SQL condition on a `unit` aliased `u` that is a post. */

@@ -116,6 +116,18 @@ describe('the absences of others', () => {
     expect((await world.as(elsewhere).post(of(head), WEEK)).problem.code).toBe('forbidden');
   });
 
+  it('are no business of the personnel of a ministry that the person has left', async () => {
+    const person = await world.aPerson('department_officer', 'department:TTTN');
+    const personnel = world.as(await world.aPerson('personnel_officer', 'personnel:MoIT'));
+    expect((await personnel.get(of(person))).status).toBe(200);
+    await world.db.roleAssignment.updateMany({
+      where: { userId: person.id },
+      data: { validTo: new Date('2026-11-15') },
+    });
+    expect((await personnel.get(of(person))).status).toBe(404);
+    expect((await personnel.post(of(person), WEEK)).status).toBe(404);
+  });
+
   it('are entered by personnel for the people of the ministry’s posts, by an administrator for all', async () => {
     const { post } = world.aPlace();
     const official = await world.aPerson('deployed_official', post);

@@ -72,7 +72,7 @@ export const absenceRoutes: Feature = async (app, { ctx }) => {
     },
     async ({ actor, params }) => {
       await demandManaged(ctx, ctx.db, actor, params.id);
-      return listAbsences(ctx, params.id);
+      return listAbsences(ctx, params.id.toLowerCase());
     },
   );
 

@@ -106,6 +106,14 @@ describe('unsubscribing', () => {
     ]);
   });
 
+  it('takes the click as multipart too, which RFC 8058 prefers', async () => {
+    const person = await anOfficer();
+    const body = '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n';
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    expect((await world.anonymous.post(linkOf(person.id, 'tickets'), body, { key: null, headers })).status).toBe(200);
+    expect(await rowOf(person.id)).toMatchObject({ tickets: 'off' });
+  });
+
   it('takes the page’s button too, and makes a form that is open meanwhile stale', async () => {
     const person = await anOfficer();
     const me = world.as(person);

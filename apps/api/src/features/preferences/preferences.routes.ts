@@ -16,7 +16,7 @@ const originOf = ({ id, ip }: FastifyRequest) => ({ requestId: id, address: ip }
 export const preferenceRoutes: Feature = async (app, { ctx }) => {
   // RFC 8058: a mailbox provider posts `List-Unsubscribe=One-Click` as a form. What it says is in the query; the body adds nothing.
   app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
     { parseAs: 'string', bodyLimit: 1024 },
     (_request, _body, done) => done(null, undefined),
   );

@@ -2,9 +2,6 @@ import { type Static, Type } from 'typebox';
 import { MAIL_CATEGORIES } from '../../core/mail/unsubscribe-token.ts';
 import { Nullable } from '../../core/ticket/clock-schemas.ts';
 
-export const CATEGORIES = ['deadlines', 'tickets'] as const;
-export type Category = (typeof CATEGORIES)[number];
-
 const Mailing = Type.Enum(['each', 'digest', 'off'], {
   description: 'a mail for each notice, one digest for several, or none',
 });
