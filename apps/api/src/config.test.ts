@@ -25,6 +25,13 @@ describe('the settings of mail', () => {
     expect(() => loadConfig({ ...DEVELOPMENT, MAIL_FROM: 'Cầu Nối <a@b.vn' })).toThrow('MAIL_FROM');
   });
 
+  it('know where links lead, whether or not the address ends in a slash', () => {
+    expect(loadConfig({ ...PRODUCTION, PUBLIC_URL: 'https://caunoi.example/' }).publicUrl).toBe(
+      'https://caunoi.example',
+    );
+    expect(() => loadConfig({ ...PRODUCTION, PUBLIC_URL: 'https://' })).toThrow('PUBLIC_URL');
+  });
+
   it('let a demo catch its mails, and never production', () => {
     expect(loadConfig(DEVELOPMENT).mailCatcherPort).toBe(8025);
     expect(loadConfig({ ...DEVELOPMENT, MAIL_CATCHER: 'off' }).mailCatcherPort).toBeNull();

@@ -92,6 +92,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     if (!env.DATABASE_URL) wrong.push('DATABASE_URL is required in production');
     if (!env.PUBLIC_URL?.startsWith('https://')) wrong.push('PUBLIC_URL must be the https address that people open');
   }
+  if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) wrong.push('PUBLIC_URL is not an address');
   const s3 = env.STORAGE === 's3';
   if (s3)
     for (const key of ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
@@ -111,7 +112,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo,
     jwtSecret: env.JWT_SECRET || (production ? '' : localSecret(dataDir)),
     secureCookies: production,
-    publicUrl: env.PUBLIC_URL || `http://localhost:${port}`,
+    publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, ''),
     worker: flag(env.WORKER, true),
     metricsToken: env.METRICS_TOKEN || null,
     trustProxy: flag(env.TRUST_PROXY, production),
