@@ -17,6 +17,7 @@ import {
   insertMails,
   lockPeople,
   type NewMail,
+  postponeDeliveries,
   type Recipient,
   readRecipients,
   readWaiting,
@@ -25,8 +26,10 @@ import {
   type WaitingRow,
 } from './waiting-deliveries.queries.ts';
 
-type ComposeCtx = Pick<Ctx, 'db' | 'clock' | 'config' | 'reference'>;
+type ComposeCtx = Pick<Ctx, 'db' | 'clock' | 'config' | 'reference' | 'log'>;
 
+/** How long what could not be written is left alone. */
+const POSTPONED_MS = 10 * 60_000;
 /** People in one transaction, and how much may wait for them together: one of them alone may have more. */
 const BATCH = { people: 100, deliveries: 5_000 };
 
@@ -55,12 +58,20 @@ export async function composeMails(ctx: ComposeCtx): Promise<number> {
     const wording = await readWording(tx);
     const mails: NewMail[] = [];
     const skipped = new Map<string, Skip>();
+    const postponed: string[] = [];
     for (const person of recipients) {
       const wanted = await withoutSkipped(ctx, tx, person, rows.get(person.userId) ?? [], skipped);
       const flooded = chosen.some(({ userId, flooded }) => flooded && userId === person.userId);
-      for (const group of planMails(wanted, person, flooded))
-        mails.push(composeMail(ctx, person, group, wording, { reference, now }));
+      try {
+        const groups = planMails(wanted, person, flooded);
+        mails.push(...groups.map((group) => composeMail(ctx, person, group, wording, { reference, now })));
+      } catch (error) {
+        // What is wrong with one person's news must not hold up everybody's.
+        ctx.log.warn({ err: error, userId: person.userId }, 'mails could not be written and will be tried again');
+        postponed.push(person.userId);
+      }
     }
+    await postponeDeliveries(tx, postponed, now, new Date(now.getTime() + POSTPONED_MS));
     await insertMails(tx, mails, now);
     await skipDeliveries(tx, skipped);
     return userIds.length;

@@ -273,6 +273,24 @@ describe('composeMails', () => {
     expect(await composeMails(ctx)).toBe(0);
   });
 
+  it('lets what is wrong with the news of one person hold up nobody else', async () => {
+    const [wrong, right] = [await aStage(), await aStage()];
+    for (const { official, ticket } of [wrong, right]) await tell(official, ticket);
+    const reference = await ctx.reference.current();
+    const unit = (id: string) => {
+      if (id === `commune:${wrong.ticket.commune.code}`) throw new Error('No such unit');
+      return reference.unit(id);
+    };
+    const broken = { ...ctx, reference: { ...ctx.reference, current: async () => ({ ...reference, unit }) } };
+    await composeMails(broken);
+    expect(await mailsOf(wrong.official)).toEqual([]);
+    expect(await mailsOf(right.official)).toHaveLength(1);
+    expect(await composeMails(broken), 'left alone for a while').toBe(0);
+    world.clock.advance({ minutes: 10 });
+    await composeMails(ctx);
+    expect(await mailsOf(wrong.official)).toHaveLength(1);
+  });
+
   it('writes each thing once, and nobody two digests, whichever workers try', async () => {
     const stages = await Promise.all(Array.from({ length: 6 }, () => aStage()));
     for (const { official, ticket } of stages) for (let i = 0; i < 5; i += 1) await tell(official, ticket);

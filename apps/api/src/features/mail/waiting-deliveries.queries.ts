@@ -108,6 +108,14 @@ export async function insertMails(tx: Tx, mails: readonly NewMail[], now: Date):
     WHERE d.id = carried.id`);
 }
 
+/** Leaves what waits for these people, and is due, until later. */
+export async function postponeDeliveries(tx: Tx, userIds: readonly string[], now: Date, until: Date): Promise<void> {
+  if (userIds.length === 0) return;
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE delivery SET not_before = ${until}
+    WHERE user_id = ANY(${[...userIds]}::uuid[]) AND mail_id IS NULL AND skipped IS NULL AND channel = 'email' AND not_before <= ${now}`);
+}
+
 export type Skip = 'unseen' | 'disabled' | 'read' | 'off' | 'no_address' | 'stopped';
 
 export async function skipDeliveries(tx: Tx, skipped: ReadonlyMap<string, Skip>): Promise<void> {
