@@ -40,7 +40,8 @@ export async function listDeadLetters(
         WHERE m.state = 'dead' AND ${older(Prisma.sql`m.created_at`, Prisma.sql`m.id`)}
         ORDER BY m.created_at DESC, m.id DESC LIMIT ${limit + 1})
         UNION ALL
-        (SELECT j.id, 'job', j.name, NULL, NULL, j.output ->> 'message', j.retry_count + 1, date_trunc('milliseconds', j.completed_on)
+        -- a job that ran out of time is given up by the queue itself, which nests its words
+        (SELECT j.id, 'job', j.name, NULL, NULL, coalesce(j.output ->> 'message', j.output #>> '{value,message}'), j.retry_count + 1, date_trunc('milliseconds', j.completed_on)
         FROM pgboss.job j WHERE ${FAILED_JOB} AND ${older(Prisma.sql`j.completed_on`, Prisma.sql`j.id`)}
         ORDER BY date_trunc('milliseconds', j.completed_on) DESC, j.id DESC LIMIT ${limit + 1})) dead
       ORDER BY at DESC, id DESC LIMIT ${limit + 1}`),

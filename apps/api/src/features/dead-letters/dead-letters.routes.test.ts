@@ -44,11 +44,11 @@ async function aMail(state: string) {
 }
 
 /** A job that failed as often as it may. */
-async function aFailedJob() {
+async function aFailedJob(output: object = { message: 'Invalid invocation with what people wrote:\n\nDisk full' }) {
   await world.db.$transaction((tx) => world.ctx.jobs.send(tx, 'sweep-expired', {}));
   const [job] = await world.db.$queryRaw<{ id: string }[]>`
     UPDATE pgboss.job SET state = 'failed', retry_count = 8, completed_on = now(), start_after = now() - interval '1 hour',
-      output = '{"message": "Invalid invocation with what people wrote:\\n\\nDisk full"}'
+      output = ${JSON.stringify(output)}::jsonb
     WHERE state = 'created' RETURNING id::text`;
   return job?.id ?? '';
 }
@@ -56,6 +56,11 @@ async function aFailedJob() {
 const list = async (query = '') => (await world.as(admin).get<DeadLetters>(`/api/dead-letters${query}`)).body;
 
 describe('the dead letters', () => {
+  it('say of a job that it ran out of time', async () => {
+    await aFailedJob({ value: { message: 'job timed out' } });
+    expect((await list()).items).toMatchObject([{ kind: 'job', error: 'job timed out' }]);
+  });
+
   it('are mails and jobs that were given up, without a word of a ticket', async () => {
     await aMail('sent');
     await aMail('pending');
