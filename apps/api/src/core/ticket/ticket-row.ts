@@ -36,6 +36,7 @@ export type TicketRow = {
   clockKind: ClockKind;
   clockCycle: number;
   clockRun: number;
+  clockUnitId: string;
   clockStartedAt: Date;
   clockDueAt: Date;
   clockPausedAt: Date | null;
@@ -76,7 +77,8 @@ const COLUMNS = Prisma.sql`
   t.owner_unit_id AS "ownerUnitId", t.owner_user_id AS "ownerUserId", owner.name AS "ownerName", t.post_unit_id AS "postUnitId",
   t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById", t.requester_name AS "requesterName",
   t.received_at AS "receivedAt", t.updated_at AS "updatedAt", t.answered_at AS "answeredAt", t.queue_rank AS "queueRank", t.queue_at AS "queueAt",
-  clock.kind AS "clockKind", clock.cycle AS "clockCycle", clock.run AS "clockRun", clock.started_at AS "clockStartedAt",
+  clock.kind AS "clockKind", clock.cycle AS "clockCycle", clock.run AS "clockRun", clock.unit_id AS "clockUnitId",
+  clock.started_at AS "clockStartedAt",
   clock.due_at AS "clockDueAt", clock.paused_at AS "clockPausedAt", clock.stopped_at AS "clockStoppedAt",
   clock.voided_at AS "clockVoidedAt", clock.verdict AS "clockVerdict",
   t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition", d.code AS "dossierCode", d.title AS "dossierTitle",

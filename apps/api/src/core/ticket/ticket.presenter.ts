@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { abilitiesOn } from './abilities.ts';
 import type { ClockView } from './clock-schemas.ts';
+import { calendarOf } from './ticket-clocks.ts';
 import type { TicketDetailRow, TicketRow } from './ticket-row.ts';
 import type { Merge, Ticket, TicketSummary } from './ticket-schemas.ts';
 
@@ -39,7 +40,7 @@ export function presentClock(row: TicketRow, { reference, now }: Pick<Viewer, 'r
     verdict: row.clockVerdict,
     voidedAt: row.clockVoidedAt,
   };
-  return clockView(reference.calendar(row.ministryCode, row.provinceCode).calendar, facts, now);
+  return clockView(calendarOf(reference, row.clockKind, row, row.clockUnitId).calendar, facts, now);
 }
 
 /** A ticket as the actor may see it; sight itself was decided by the query that read the row. */

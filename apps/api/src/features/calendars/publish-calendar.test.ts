@@ -318,6 +318,17 @@ describe('closures of a province', () => {
     expect(await clockOf(later.id)).toMatchObject({ closureVersion: 1, dueAt: local('2026-11-18T17:00') });
   });
 
+  it('do not stand in the count of what the commune asked back: its unit works', async () => {
+    const { place, asker, official, ticket } = await aQuestion();
+    await carryOut(personnel, `province:${place.province.code}`, (days) => [
+      ...days.filter(({ date }) => date !== '2026-11-16'),
+      closure('2026-11-16'),
+    ]);
+    await world.act(official, ticket, 'answer', { body: 'Theo Điều 13.', noCitationReason: 'Hướng dẫn chung' });
+    const { clock } = (await world.act(asker, ticket, 'reply', { body: 'Còn giấy phép cũ?' })).body;
+    expect(clock).toMatchObject({ kind: 'follow_up', remainingWorkingMinutes: 480, isWorkingTimeNow: true });
+  });
+
   it('are no holidays and no weekly hours', async () => {
     const reply = await personnel.post(
       '/api/calendars/province:51/versions',
