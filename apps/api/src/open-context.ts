@@ -6,6 +6,7 @@ import type { Ctx } from './context.ts';
 import { forgetActor } from './core/actor-directory.ts';
 import { openFileStorage } from './core/file-storage.ts';
 import { openJobQueue } from './core/job-queue.ts';
+import { LOG_REDACTION } from './core/log-redaction.ts';
 import { openMail } from './core/mail/open-mail.ts';
 import { openOutboxBus } from './core/outbox-bus.ts';
 import { createReferenceData } from './core/reference-data.ts';
@@ -90,7 +91,7 @@ async function openEmbedded(config: Config, opened: (() => Promise<void>)[]): Pr
 const openLog = (config: Config): Ctx['log'] =>
   pino({
     level: config.logLevel,
-    redact: ['req.headers.authorization', 'req.headers.cookie'],
+    redact: LOG_REDACTION,
     ...(!config.production && {
       transport: {
         target: 'pino-pretty',
