@@ -1,4 +1,4 @@
-import { type CalendarDefinition, compileCalendar } from '@caunoi/sla/calendar';
+import { type CalendarDefinition, compileCalendar, type WorkingCalendar } from '@caunoi/sla/calendar';
 import { defaultMaximumPause, dueAt } from '@caunoi/sla/clock';
 import { HorizonError } from '@caunoi/sla/working-time';
 import type { FieldError } from '../../core/app-error.ts';
@@ -31,27 +31,37 @@ export const inOrder = (definition: CalendarDefinition): CalendarDefinition => (
   days: [...definition.days].sort((a, b) => a.date.localeCompare(b.date) || a.kind.localeCompare(b.kind)),
 });
 
-/** Everything that is wrong with it; a calendar by which no deadline can be found is wrong too. */
+/** Everything that is wrong with it; a calendar by which no deadline can be found is wrong too. `ministries`: what closures are laid over. */
 export function draftErrors(
   { kind }: Pick<CalendarOwner, 'kind'>,
   base: CalendarDefinition,
   draft: CalendarDefinition,
   now: Date,
+  ministries: readonly CalendarDefinition[],
 ): FieldError[] {
   if (kind === 'province') {
     const errors = calendarErrors(draft, true);
     if (draft.zone !== base.zone) errors.push({ pointer: '/zone', code: 'not-a-closure' });
     if (Object.values(draft.weekly).some((hours) => hours && hours.length > 0))
       errors.push({ pointer: '/weekly', code: 'not-a-closure' });
-    return errors;
+    if (errors.length > 0) return errors;
+    return ministries.every((ministry) => isReachable(compileCalendar(ministry, draft.days), now))
+      ? []
+      : BEYOND_HORIZON;
   }
   const errors = calendarErrors(draft);
   if (errors.length > 0) return errors;
+  return isReachable(compileCalendar(draft), now) ? [] : BEYOND_HORIZON;
+}
+
+const BEYOND_HORIZON: FieldError[] = [{ pointer: '/days', code: 'beyond-horizon' }];
+
+function isReachable(calendar: WorkingCalendar, now: Date): boolean {
   try {
-    dueAt(compileCalendar(draft), now, defaultMaximumPause);
-    return [];
+    dueAt(calendar, now, defaultMaximumPause);
+    return true;
   } catch (error) {
     if (!(error instanceof HorizonError)) throw error;
-    return [{ pointer: '/days', code: 'beyond-horizon' }];
+    return false;
   }
 }

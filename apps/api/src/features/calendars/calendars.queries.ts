@@ -1,3 +1,4 @@
+import type { CalendarDefinition } from '@caunoi/sla/calendar';
 import type { Actor } from '../../core/actor.ts';
 import { demand } from '../../core/app-error.ts';
 import { definitionOf } from '../../core/calendars.ts';
@@ -51,6 +52,16 @@ export async function getOwner(tx: Reading, actor: Actor, key: string): Promise<
 /** What is in force; undefined for a province of which nothing was published. */
 export const findCurrent = (tx: Reading, key: string): Promise<CalendarRow | null> =>
   tx.calendarVersion.findFirst({ where: { calendarKey: key }, orderBy: { version: 'desc' } });
+
+/** The calendars of the ministries, over which a province's closures are laid. */
+export async function findMinistryDefinitions(tx: Reading): Promise<CalendarDefinition[]> {
+  const rows = await tx.calendarVersion.findMany({
+    where: { calendarKey: { startsWith: 'ministry:' } },
+    distinct: ['calendarKey'],
+    orderBy: [{ calendarKey: 'asc' }, { version: 'desc' }],
+  });
+  return rows.map(definitionOf);
+}
 
 export async function listCalendars(db: Db, actor: Actor): Promise<CalendarSummary[]> {
   const owners = (await findOwners(db)).filter((owner) => seesCalendar(actor, owner));

@@ -136,6 +136,14 @@ describe('what is wrong', () => {
     expect(dry.problem).toMatchObject({ code: 'stale-record', currentVersion: 1, changes: [] });
   });
 
+  it('closures of a province that leave no deadline to be found', async () => {
+    const days = Array.from({ length: 1_200 }, (_, i) =>
+      closure(new Date(Date.UTC(2026, 10, 1 + i)).toISOString().slice(0, 10)),
+    );
+    const reply = await personnel.post(`/api/calendars/province:${province}/versions`, { days }, { version: 0 });
+    expect(reply.problem.errors).toMatchObject([{ pointer: '/days', code: 'beyond-horizon' }]);
+  });
+
   it('publishing what is in force already', async () => {
     const { days } = (await admin.get<Calendar>(`/api/calendars/${MOIT}`)).body;
     const reply = await admin.post(`/api/calendars/${MOIT}/versions`, { days }, { version: 1 });

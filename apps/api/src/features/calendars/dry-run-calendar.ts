@@ -15,7 +15,7 @@ import { type CalendarVersion, Prisma } from '../../db/generated/client.ts';
 import { calendarChanges } from './calendar-changes.ts';
 import { baseOf, draftErrors, draftOf, inOrder } from './calendar-draft.ts';
 import { mayPublish } from './calendar-sight.ts';
-import { type CalendarOwner, findCurrent, getOwner } from './calendars.queries.ts';
+import { type CalendarOwner, findCurrent, findMinistryDefinitions, getOwner } from './calendars.queries.ts';
 import type { CalendarDryRun, DryRunCalendar } from './calendars.schemas.ts';
 import { staleCalendar } from './stale-calendar.ts';
 
@@ -40,7 +40,7 @@ export async function dryRunCalendar(
   const base = baseOf(current);
   const given = draftOf(base, input);
   const now = ctx.clock.now();
-  demandValid(draftErrors(owner, base, given, now));
+  demandValid(draftErrors(owner, base, given, now, await findMinistryDefinitions(db)));
   const draft = inOrder(given);
   const effects = await effectsOf(db, { owner, current, base, draft, now });
   return { baseVersion: input.baseVersion, ...effects, changes: calendarChanges(base, draft) };

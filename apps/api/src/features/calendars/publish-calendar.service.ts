@@ -11,7 +11,7 @@ import { Prisma } from '../../db/generated/client.ts';
 import { calendarChanges, nothingChanged, presentDay, presentWeekly } from './calendar-changes.ts';
 import { baseOf, draftErrors, draftOf, inOrder } from './calendar-draft.ts';
 import { mayPublish } from './calendar-sight.ts';
-import { findCurrent, getOwner } from './calendars.queries.ts';
+import { findCurrent, findMinistryDefinitions, getOwner } from './calendars.queries.ts';
 import type { PublishCalendar, PublishedCalendar } from './calendars.schemas.ts';
 import { presentRecomputes } from './recomputes.queries.ts';
 import { staleCalendar } from './stale-calendar.ts';
@@ -38,7 +38,7 @@ export async function publishCalendar(
     const base = baseOf(current);
     const given = draftOf(base, input);
     const at = ctx.clock.now();
-    demandValid(draftErrors(owner, base, given, at));
+    demandValid(draftErrors(owner, base, given, at, await findMinistryDefinitions(tx)));
     const draft = inOrder(given);
     const changes = calendarChanges(base, draft);
     demandValid(nothingChanged(changes) ? [{ pointer: '/days', code: 'unchanged' }] : []);
