@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { putSteps } from '../steps/put-steps.ts';
-import { policyOfClock } from '../steps/step-plan.ts';
+import { policyOfClock, stepRulesOf } from '../steps/step-plan.ts';
 import { chooseTarget } from '../ticket/clock-target.ts';
 import { calendarOf } from '../ticket/ticket-clocks.ts';
 import type { OpenClock } from './open-clocks.ts';
@@ -50,6 +50,8 @@ export async function recomputeClocks(
       clock,
       moves,
       breaches: isBreached(dueAt, clock.pausedAt, at) && !isBreached(clock.dueAt, clock.pausedAt, at),
+      // what was reached before a pause is told whatever else changes
+      kept: clock.pausedAt ? ['pause_reminder', ...stepRulesOf(policy).map(({ key }) => key)] : [],
       step: pendingStep(clock, effective, given.target, policy, at),
       facts: {
         id: clock.id,
@@ -70,14 +72,14 @@ export async function recomputeClocks(
   );
   await putSteps(
     tx,
-    results.map(({ clock, step, facts }) => ({
+    results.map(({ clock, step, kept, facts }) => ({
       ticketId: clock.ticketId,
       clockId: clock.id,
       cycle: clock.cycle,
       dueVersion: facts.dueVersion,
       next: [],
       fixed: step ? [step] : [],
-      kept: clock.pausedAt ? ['pause_reminder'] : [],
+      kept,
     })),
   );
   const moved = results.filter(({ moves }) => moves);

@@ -61,7 +61,14 @@ export const autoCloseAt = (calendar: WorkingCalendar, policy: Policy | undefine
 const openingFrom = (calendar: WorkingCalendar, at: Date): number =>
   isWorkingTime(calendar, at) ? at.getTime() : (nextChange(calendar, at) ?? at.getTime());
 
-/** A clock that runs waits for its next step; one that stands still, for the end of its pause; one that is over, for nothing. */
+/** A pause holds a clock, unless it began after the due: overdue it stays. */
+export const isHeld = ({ pausedAt, dueAt }: Pick<Clock, 'pausedAt' | 'dueAt'>): boolean =>
+  pausedAt !== null && pausedAt <= dueAt;
+
+/**
+ * A clock that runs waits for its next step; one that stands still, for the end of its pause, and for what
+ * was reached of an overdue one before it; one that is over, for nothing.
+ */
 export function planSteps(
   reference: PolicySource,
   ticket: Omit<PlannedTicket, 'provinceCode'>,
@@ -72,10 +79,10 @@ export function planSteps(
   const plan: StepPlan = { ticketId, clockId, cycle, dueVersion, next: [], fixed: [], kept: [] };
   if (clock.stoppedAt || clock.voidedAt) return plan;
   const policy = policyOfClock(reference, ticket, clock);
-  if (!clock.pausedAt) return { ...plan, next: stepInstants(calendar, stepClockOf(clock), stepRulesOf(policy)) };
-  if (!WAITING_KINDS.includes(clock.kind)) return plan;
+  const next = isHeld(clock) ? [] : stepInstants(calendar, stepClockOf(clock), stepRulesOf(policy));
+  if (!clock.pausedAt || !WAITING_KINDS.includes(clock.kind)) return { ...plan, next };
   const limit = { kind: 'pause_limit', at: pauseLimitAt(calendar, policy, clock.pausedAt) };
-  if (!clock.expectedAt) return { ...plan, fixed: [limit], kept: ['pause_reminder'] };
+  if (!clock.expectedAt) return { ...plan, next, fixed: [limit], kept: ['pause_reminder'] };
   const reminder = { kind: 'pause_reminder', at: openingFrom(calendar, clock.expectedAt) };
-  return { ...plan, fixed: reminder.at < limit.at ? [limit, reminder] : [limit] };
+  return { ...plan, next, fixed: reminder.at < limit.at ? [limit, reminder] : [limit] };
 }

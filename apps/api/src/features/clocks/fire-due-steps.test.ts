@@ -317,6 +317,15 @@ describe('a pause', () => {
     expect(await world.db.clockPause.findMany({ where: { clockId: share.id } })).toMatchObject([{ from: at, to: at }]);
   });
 
+  it('that began after the due does not silence the breach, if no worker had told it by then', async () => {
+    const stage = await aTaken();
+    goTo('2026-11-17T09:30:00');
+    await clarify(stage);
+    await fireAll();
+    expect(new Set(await answerStepsOf(stage.ticket))).toEqual(new Set(['breach']));
+    expect((await pendingOf(stage.ticket)).map(({ kind }) => kind)).toEqual(['pause_reminder', 'pause_limit']);
+  });
+
   it('of a clock that was overdue already keeps the later steps away until it ends', async () => {
     const stage = await aTaken();
     goTo('2026-11-17T09:30:00');

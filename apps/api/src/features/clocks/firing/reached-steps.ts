@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@caunoi/sla/calendar';
 import { dueSteps, type StepInstant, type StepRule } from '@caunoi/sla/steps';
 import type { StepNews } from '../../../core/notify/notification-data.ts';
-import { stepClockOf } from '../../../core/steps/step-plan.ts';
+import { isHeld, stepClockOf } from '../../../core/steps/step-plan.ts';
 import type { FiringClock } from './claimed-steps.queries.ts';
 
 /** The steps of a clock that have been reached: the last is told, it speaks for those before it. */
@@ -14,7 +14,7 @@ export function reachedOf(
   rules: readonly StepRule[],
   now: Date,
 ): Reached | null {
-  if (clock.stoppedAt || clock.voidedAt || clock.pausedAt) return null;
+  if (clock.stoppedAt || clock.voidedAt || isHeld(clock)) return null;
   const passed = now.getTime() - 1; // at the very instant of a due it is still met
   const due = dueSteps(calendar, stepClockOf(clock), rules, clock.done, passed);
   const told = due.at(-1);
