@@ -1,3 +1,4 @@
+import { formatHours } from '@caunoi/sla/duration-text';
 import { IconBell, IconBellCheck, IconBellZ } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../i18n/use-format.ts';
@@ -24,6 +25,8 @@ const KINDS = [
   'pause_reminder',
   'pause_limit',
 ] as const;
+/** A step that a policy sets is called by its moment: `left_120` is two hours before the due. */
+const BY_MOMENT = /^(percent|left|after)_(\d+)$/;
 const RUNGS = ['owner', 'substitute', 'duty_officer', 'head', 'personnel', 'leadership'] as const;
 
 /** Who was told, and who will be, and when; what will not happen any more is left out. */
@@ -36,8 +39,12 @@ export const StepList = ({ steps }: { steps: readonly Step[] }) => {
   const list = new Intl.ListFormat(format.language, { type: 'conjunction' });
   const nameOf = (kind: string) => {
     const known = KINDS.find((one) => one === kind);
-    // A policy may have steps of its own, which it names itself.
-    return known ? t(`why.step.${known}`) : kind;
+    if (known) return t(`why.step.${known}`);
+    const [, moment, count = ''] = BY_MOMENT.exec(kind) ?? [];
+    if (moment === 'percent') return t('why.step.percent', { percent: count });
+    const duration = formatHours(Number(count), format.language);
+    if (moment === 'left') return t('why.step.left', { duration });
+    return moment === 'after' ? t('why.step.after', { duration }) : kind;
   };
   const toldBy = (rungs: readonly string[]) =>
     list.format(RUNGS.filter((rung) => rungs.includes(rung)).map((rung) => t(`why.rung.${rung}`)));
