@@ -44,7 +44,7 @@ export const DeadlineResult = ({ preview, note }: { preview: DeadlinePreview; no
           ))}
         </tbody>
       </table>
-      <h4>{t('trial.steps')}</h4>
+      <h3>{t('trial.steps')}</h3>
       <StepList steps={answer.steps} />
     </div>
   );

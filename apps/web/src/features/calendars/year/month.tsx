@@ -53,17 +53,18 @@ export const Month = ({ year, month, today, current, resolve, edited, onOpen }: 
                 edited.has(date) && styles.edited,
                 date === today && styles.today,
               );
+              const label = dayText(day, edited.has(date));
               const content = (
                 <>
-                  <span>{Number(date.slice(8))}</span>
+                  <span aria-hidden="true">{Number(date.slice(8))}</span>
                   {mark && (
                     <span className={styles.mark} aria-hidden="true">
                       {mark}
                     </span>
                   )}
+                  <span className="visually-hidden">{label}</span>
                 </>
               );
-              const label = dayText(day, edited.has(date));
               return (
                 <td key={date}>
                   {onOpen ? (
@@ -72,7 +73,6 @@ export const Month = ({ year, month, today, current, resolve, edited, onOpen }: 
                       className={look}
                       data-date={date}
                       data-tooltip={day.entry ? label : undefined}
-                      aria-label={label}
                       aria-current={date === today ? 'date' : undefined}
                       tabIndex={date === current ? 0 : -1}
                       onClick={() => onOpen(date)}
@@ -82,7 +82,6 @@ export const Month = ({ year, month, today, current, resolve, edited, onOpen }: 
                   ) : (
                     <span className={look} data-tooltip={day.entry ? label : undefined}>
                       {content}
-                      <span className="visually-hidden">{label}</span>
                     </span>
                   )}
                 </td>
