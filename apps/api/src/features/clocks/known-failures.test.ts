@@ -152,6 +152,9 @@ it('9: a holiday published reaches every open ticket, the paused ones too', asyn
   goTo('2026-11-18T10:00:00'); // the holiday lay within the pause, two working hours of it count
   await done(world.act(paused.asker, paused.ticket, 'reply', { body: 'Diện tích 45 m2.' }));
   expect(await answerClock(paused)).toMatchObject({ dueAt: local('2026-11-19T09:00:00') });
+  // the tests behind this one count by the usual days
+  expect((await admin.post(`${path}/versions`, { days }, { version: version + 1 })).status).toBe(201);
+  await world.runJobs();
 });
 
 it('10: no overdue flag goes stale, neither by a transition nor by time alone', async () => {
