@@ -268,6 +268,7 @@ export const ticket: Messages<typeof source> = {
     retry: 'Upload {{name}} again',
     cancel: 'Stop uploading {{name}}',
     sending: 'Uploading {{name}}',
+    tooLarge: 'The file is larger than 20 MB.',
   },
   failed: {
     title: 'Not sent.',
@@ -359,11 +360,6 @@ export const ticket: Messages<typeof source> = {
       label: 'Attachments',
       hint: 'PDF, Word, Excel, pictures or text; up to 10 files of 20 MB',
       wait: 'A file is still being uploaded.',
-      sending: 'Uploading {{name}}',
-      remove: 'Remove {{name}}',
-      cancel: 'Stop uploading {{name}}',
-      retry: 'Upload {{name}} again',
-      tooLarge: 'The file is larger than 20 MB.',
     },
     handOver: {
       name: 'Hand over',

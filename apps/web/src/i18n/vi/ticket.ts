@@ -263,6 +263,7 @@ export const ticket = {
     retry: 'Tải lại {{name}}',
     cancel: 'Dừng tải {{name}}',
     sending: 'Đang tải {{name}}',
+    tooLarge: 'Tệp lớn hơn 20 MB.',
   },
   failed: {
     title: 'Không gửi được.',
@@ -352,11 +353,6 @@ export const ticket = {
       label: 'Tệp đính kèm',
       hint: 'PDF, Word, Excel, ảnh hoặc văn bản; tối đa 10 tệp, mỗi tệp 20 MB',
       wait: 'Chờ tải tệp xong.',
-      sending: 'Đang tải {{name}}',
-      remove: 'Bỏ tệp {{name}}',
-      cancel: 'Dừng tải {{name}}',
-      retry: 'Tải lại {{name}}',
-      tooLarge: 'Tệp lớn hơn 20 MB.',
     },
     handOver: {
       name: 'Chuyển đơn vị',

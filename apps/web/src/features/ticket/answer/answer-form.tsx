@@ -8,6 +8,7 @@ import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
+import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
 import {
@@ -30,7 +31,6 @@ import { SavedLine } from './saved-line.tsx';
 import { SendProblem } from './send-problem.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
-import { WritingFiles } from './writing-files.tsx';
 
 type AnswerFormProps = {
   ticket: Ticket;
@@ -160,7 +160,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           onReason={(noCitationReason) => change({ noCitationReason })}
         />
         <div className={styles.attached}>
-          <WritingFiles
+          <UploadList
             files={value.files}
             uploading={uploading}
             onRemove={(id) => change({ files: value.files.filter((file) => file.id !== id) })}

@@ -7,6 +7,7 @@ import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
+import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
 import { isWritten, NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
@@ -17,7 +18,6 @@ import { SavedLine } from './saved-line.tsx';
 import { SendProblem } from './send-problem.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
-import { WritingFiles } from './writing-files.tsx';
 
 type NoteFormProps = {
   ticket: Ticket;
@@ -77,7 +77,7 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
         }
       >
         <div className={styles.attached}>
-          <WritingFiles
+          <UploadList
             files={value.files}
             uploading={uploading}
             onRemove={(id) => change({ files: value.files.filter((file) => file.id !== id) })}

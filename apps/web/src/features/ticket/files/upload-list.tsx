@@ -1,20 +1,21 @@
 import { IconPaperclip, IconRefresh, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { isProblem } from '../../../lib/api-problem.ts';
 import type { UploadedFile } from '../../../lib/upload-file.ts';
 import { useProblemText } from '../../../lib/use-problem-text.ts';
 import type { Upload, useUploads } from '../../../lib/use-uploads.ts';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
-import styles from './writing-files.module.css';
+import styles from './upload-list.module.css';
 
-type WritingFilesProps = {
+type UploadListProps = {
   files: readonly UploadedFile[];
   uploading: ReturnType<typeof useUploads>;
   onRemove: (id: string) => void;
 };
 
 /** Files that will go with the text: arrived, on their way with progress, or failed. */
-export const WritingFiles = ({ files, uploading, onRemove }: WritingFilesProps) => {
+export const UploadList = ({ files, uploading, onRemove }: UploadListProps) => {
   const { t } = useTranslation('ticket');
   const format = useFormat();
   if (files.length + uploading.uploads.length === 0) return null;
@@ -52,6 +53,8 @@ const OnItsWay = ({ upload: { file, sent, error }, onRetry, onCancel }: OnItsWay
   const format = useFormat();
   const problemText = useProblemText();
   const { name } = file;
+  // Sent again it would be as large.
+  const tooLarge = isProblem(error, 'payload-too-large');
   return (
     <li className={styles.file}>
       <IconPaperclip size={15} aria-hidden="true" />
@@ -59,14 +62,16 @@ const OnItsWay = ({ upload: { file, sent, error }, onRetry, onCancel }: OnItsWay
       {error ? (
         <>
           <span className={styles.failed} role="alert">
-            {problemText(error).detail}
+            {tooLarge ? t('files.tooLarge') : problemText(error).detail}
           </span>
-          <IconButton
-            size="sm"
-            icon={<IconRefresh size={15} aria-hidden="true" />}
-            label={t('files.retry', { name })}
-            onClick={onRetry}
-          />
+          {!tooLarge && (
+            <IconButton
+              size="sm"
+              icon={<IconRefresh size={15} aria-hidden="true" />}
+              label={t('files.retry', { name })}
+              onClick={onRetry}
+            />
+          )}
         </>
       ) : (
         <>
