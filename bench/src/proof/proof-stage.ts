@@ -95,7 +95,7 @@ export async function openProofStage({ provinces, minutes, steps }: ProofPlan): 
 
 const WAITING = `
   SELECT ((SELECT count(*) FROM step WHERE done_at IS NULL AND clock_id IS NOT NULL AND fire_at <= now())
-    + (SELECT count(*) FROM delivery WHERE mail_id IS NULL)
+    + (SELECT count(*) FROM delivery WHERE mail_id IS NULL AND skipped IS NULL)
     + (SELECT count(*) FROM mail WHERE state = 'pending'))::int AS n`;
 
 async function createProofPeople(db: Db, provinces: readonly string[]) {
