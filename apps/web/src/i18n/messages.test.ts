@@ -29,7 +29,9 @@ test.each(files)('%s: both languages say the same things with the same values fi
   for (const [key, text] of en) {
     const source = vi.get(key.replace(/_one$/, '_other')) ?? '';
     expect(text.trim(), key).not.toBe('');
-    expect(placesOf(text), key).toEqual(placesOf(source));
+    // One may be said without its number: "tried once", "the next working day".
+    const said = (place: string) => place !== 'count' || !key.endsWith('_one') || text.includes('{{count}}');
+    expect(placesOf(text), key).toEqual(placesOf(source).filter(said));
   }
 });
 
