@@ -6,7 +6,20 @@ export type AuditRecord = {
   actorId: string | null;
   /** Verb-first, as in the operation's name: `ticket.hand_over`, `user.disable`. */
   action: string;
-  subject: 'ticket' | 'dossier' | 'user' | 'posting' | 'unit' | 'session' | 'attachment' | 'mail_template' | 'mail' | 'job' | 'call' | 'calendar' | 'policy';
+  subject:
+    | 'ticket'
+    | 'dossier'
+    | 'user'
+    | 'posting'
+    | 'unit'
+    | 'session'
+    | 'attachment'
+    | 'mail_template'
+    | 'mail'
+    | 'job'
+    | 'call'
+    | 'calendar'
+    | 'policy';
   subjectId: string;
   data: Prisma.InputJsonValue;
   requestId?: string | null;
