@@ -84,6 +84,7 @@ export const calendars: Messages<typeof source> = {
     faults_one: '{{count}} place needs correcting:',
     faults_other: '{{count}} places need correcting:',
     line: 'Line {{line}}',
+    place: { date: 'date', kind: 'kind', name: 'name', status: 'status', intervals: 'hours' },
     adds_one: '{{count}} day is new or different; {{known}} are there already.',
     adds_other: '{{count}} days are new or different; {{known}} are there already.',
     nothing: 'All days that could be read are in the calendar already.',

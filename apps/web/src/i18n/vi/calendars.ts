@@ -80,6 +80,7 @@ export const calendars = {
     read: 'Đọc tệp',
     faults_other: 'Có {{count}} chỗ cần sửa:',
     line: 'Dòng {{line}}',
+    place: { date: 'ngày', kind: 'loại', name: 'tên', status: 'tình trạng', intervals: 'giờ làm việc' },
     adds_other: '{{count}} ngày mới hoặc khác với lịch; {{known}} ngày đã có.',
     nothing: 'Mọi ngày đọc được đều đã có trong lịch.',
     take_other: 'Đưa {{count}} ngày vào bản nháp',

@@ -63,7 +63,7 @@ export const ImportDialog = ({ days, usualHours, onImport, onClose }: ImportDial
               {found.errors.map(({ line, place, code, detail }) => (
                 <li key={`${line} ${place} ${code}`}>
                   {t('import.line', { line })}
-                  {place && ` (${place})`}: {detail}
+                  {place && ` (${t(`import.place.${place.replace(/^.*\./, '')}`, { defaultValue: place })})`}: {detail}
                 </li>
               ))}
             </ul>
