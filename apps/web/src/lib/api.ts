@@ -23,8 +23,14 @@ export const authorizedFetch = async (request: Request, timeoutMs?: number): Pro
   return response;
 };
 
+/** A dry run goes through every open clock: 104 s for a million of them, measured on two busy cores. */
+const DRY_RUN = /\/dry-run$/;
+const DRY_RUN_TIMEOUT_MS = 300_000;
+
 /** The typed client: `unwrap(api.GET('/api/tickets/{id}', { params: { path: { id } } }))`. */
-export const api = createClient<paths>({ fetch: (request) => authorizedFetch(request) });
+export const api = createClient<paths>({
+  fetch: (request) => authorizedFetch(request, DRY_RUN.test(request.url) ? DRY_RUN_TIMEOUT_MS : undefined),
+});
 
 /** The body of a successful answer. A refusal was thrown before as ApiProblem. */
 export const unwrap = async <T>(answer: Promise<{ data?: T }>): Promise<T> => {
