@@ -31,6 +31,7 @@ export const ticket: Messages<typeof source> = {
     },
     notCounted: 'not counted',
     left: 'Left',
+    none: 'No working time was used',
     now: '{{time}} now',
     due: 'due {{moment}}',
     counted: 'Working time counted',

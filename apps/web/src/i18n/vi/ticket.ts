@@ -28,6 +28,7 @@ export const ticket = {
     },
     notCounted: 'không tính',
     left: 'Còn lại',
+    none: 'Chưa dùng đến giờ làm việc nào',
     now: '{{time}} bây giờ',
     due: '{{moment}} hạn',
     counted: 'Thời gian làm việc được tính',

@@ -14,10 +14,12 @@ type MomentFieldsProps = {
   /** Working days from today, offered as one press each. */
   presets: readonly number[];
   problem?: string;
+  /** Where the reader begins. */
+  first?: boolean;
 };
 
 /** A day and a time of day in Vietnam. */
-export const MomentFields = ({ label, hint, day, time, onChange, presets, problem }: MomentFieldsProps) => {
+export const MomentFields = ({ label, hint, day, time, onChange, presets, problem, first }: MomentFieldsProps) => {
   const { t } = useTranslation('ticket');
   return (
     <div className={styles.moment}>
@@ -26,6 +28,7 @@ export const MomentFields = ({ label, hint, day, time, onChange, presets, proble
         label={label}
         hint={hint}
         problem={problem}
+        data-autofocus={first}
         value={day}
         onChange={(event) => onChange({ day: event.currentTarget.value })}
       />

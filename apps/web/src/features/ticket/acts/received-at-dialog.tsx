@@ -24,7 +24,11 @@ const NO_PRESETS: readonly number[] = [];
 const ReceivedAtDialog = ({ ticket, onClose, onDone }: ActProps) => {
   const { t } = useTranslation('ticket');
   const [stands] = useState(() => localMoment(ticket.receivedAt));
-  const receivedAt = ({ day, time }: Correction) => instantOf(day ?? stands.day, time ?? stands.time);
+  // The fields know no seconds: untouched they mean the instant that stands, which the server refuses as no correction.
+  const receivedAt = ({ day, time }: Correction) =>
+    (day ?? stands.day) === stands.day && (time ?? stands.time) === stands.time
+      ? ticket.receivedAt
+      : instantOf(day ?? stands.day, time ?? stands.time);
   const form = useAct({
     act: 'correctReceivedAt',
     ticket,
@@ -54,6 +58,7 @@ const ReceivedAtDialog = ({ ticket, onClose, onDone }: ActProps) => {
         time={form.value.time ?? stands.time}
         onChange={form.change}
         presets={NO_PRESETS}
+        first
         problem={form.problemOf('day', '/receivedAt')}
       />
       <TextArea
@@ -61,7 +66,6 @@ const ReceivedAtDialog = ({ ticket, onClose, onDone }: ActProps) => {
         hint={t('acts.staffOnly')}
         rows={3}
         maxLength={LIMIT}
-        data-autofocus
         value={form.value.reason}
         onChange={(event) => form.change({ reason: event.currentTarget.value })}
         problem={form.problemOf('reason')}

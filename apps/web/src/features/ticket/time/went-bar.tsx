@@ -37,6 +37,7 @@ const WentBar = ({ clocks: { ticket, clocks, timeSplit } }: { clocks: TicketCloc
               {place === 'waiting' && `, ${t('time.notCounted')}`}
             </span>
           ))}
+        {split.totalMinutes === 0 && (answer.stoppedAt || answer.voidedAt) && <span>{t('time.none')}</span>}
       </div>
       <Bar split={split} answer={answer} now={now} />
       <div className="visually-hidden">
