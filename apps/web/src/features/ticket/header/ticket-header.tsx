@@ -1,4 +1,10 @@
-import { IconChevronDown, IconChevronLeft, IconChevronUp, IconLayoutSidebarRight } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronUp,
+  IconFlame,
+  IconLayoutSidebarRight,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -6,6 +12,7 @@ import { useTrail } from '../../../lib/trail.ts';
 import { MEDIA, useMedia } from '../../../lib/use-media.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { paths } from '../../../paths.ts';
+import { Badge } from '../../../ui/badge/badge.tsx';
 import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { PageHeader } from '../../../ui/page-header/page-header.tsx';
@@ -34,6 +41,8 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
   const before = at > 0 ? trail?.codes[at - 1] : undefined;
   const after = at >= 0 ? trail?.codes[at + 1] : undefined;
   const askedBack = ticket.state === 'answered' && ticket.clock.kind === 'follow_up';
+  const state = askedBack ? t('common:answeredAskedBack') : t(`common:state.${ticket.state}`);
+  const urgent = ticket.urgency === 'urgent';
   const goTo = (code: string | undefined) => code && navigate(paths.ticket(code), { replace: true });
   useShortcuts([
     { codes: ['BracketLeft'], keys: ['['], label: t('previous'), run: () => goTo(before) },
@@ -43,7 +52,7 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
   return (
     <PageHeader
       title={ticket.code}
-      where={phone && (askedBack ? t('common:answeredAskedBack') : t(`common:state.${ticket.state}`))}
+      where={phone && (urgent ? `${state} · ${t('acts.setUrgency.urgent.word')}` : state)}
       lead={
         <Link
           to={at >= 0 && trail ? trail.back : asker ? paths.communeHome : paths.queue}
@@ -69,6 +78,11 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
     >
       <span className={styles.state}>
         <StateBadge state={ticket.state} askedBack={askedBack} />
+        {urgent && (
+          <Badge tone="warn" icon={<IconFlame size={13} aria-hidden="true" />}>
+            {t('acts.setUrgency.urgent.word')}
+          </Badge>
+        )}
       </span>
       {at >= 0 && trail && (
         <span className={styles.neighbours}>
