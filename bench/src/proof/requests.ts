@@ -4,6 +4,9 @@ import { createSigner } from 'fast-jwt';
 
 export type Caller = { userId: string };
 
+/** A busy machine may need a while to start a server again that is killed every few seconds. */
+const PATIENCE_MS = 300_000;
+
 /** Requests as people whose network and server break: a POST is tried with the same key until it is answered. */
 export function requestsTo(origin: string, secret: string) {
   const sign = createSigner({ key: secret, expiresIn: 3_600_000 });
@@ -24,7 +27,8 @@ export function requestsTo(origin: string, secret: string) {
         'idempotency-key': randomUUID(),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
       };
-      for (let attempt = 0; attempt < 120; attempt += 1) {
+      const deadline = Date.now() + PATIENCE_MS;
+      while (Date.now() < deadline) {
         const response = await send(caller, url, { method: 'POST', headers, body: JSON.stringify(body) });
         await response?.arrayBuffer().catch(() => undefined);
         if (response && response.status < 500 && response.status !== 429) {
