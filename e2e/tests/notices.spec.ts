@@ -56,7 +56,7 @@ test('an officer chooses mails and says when they are away, without a mouse', as
 });
 
 test('a head gives out duty, sees who is away then, and takes it back', async ({ page, as }) => {
-  const [from, to] = [dayAhead(1), dayAhead(2)];
+  const [from, to] = [dayAhead(40), dayAhead(41)];
   const me = await (await as(PEOPLE.department)).get('/api/me');
   await signIn(page, PEOPLE.head);
   await page.goto(`/lich-truc?month=${from.slice(0, 7)}`);
