@@ -48,6 +48,7 @@ await api.healthy();
 say(`${processes.length} processes, ${TICKETS} questions to come, ${KILLS} kills and ${POSTGRES_KILLS} of PostgreSQL`);
 
 const statuses: number[] = [];
+let lastAskedAt = 0;
 /** Answers the most urgent question of the post, before or after its due. */
 async function answerOne(official: Caller, afterMs: number): Promise<void> {
   await delay(afterMs);
@@ -66,6 +67,7 @@ async function askAndAnswer(): Promise<void> {
     const body = { ministry: 'MoIT', body: `Câu hỏi thử số ${i}: thủ tục cấp giấy phép bán lẻ rượu trên địa bàn xã?` };
     statuses.push(await api.post(pick(stage.askers, i), '/api/tickets', body));
     if (i % 4 === 0) answers.push(answerOne(pick(stage.officials, i), random.next() * 330_000));
+    lastAskedAt = Date.now();
     await delay(random.next() * 600);
   }
   await Promise.all(answers);
@@ -94,7 +96,7 @@ say('no more kills');
 startTheDead();
 // the last question's last step is due one minute after its four
 const patience = Date.now() + 10 * 60_000;
-const quietFrom = Date.now() + 5.5 * 60_000;
+const quietFrom = lastAskedAt + 5.5 * 60_000;
 while ((Date.now() < quietFrom || (await stage.waiting()) > 0) && Date.now() < patience) await delay(1_000);
 
 const findings = await judgeSteps(stage.pool, stage.mailbox, STEPS, new Date());
