@@ -12,6 +12,7 @@ COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .pnpmfile.cjs ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY packages/api-client/package.json packages/api-client/
+COPY packages/documents/package.json packages/documents/
 COPY packages/routing/package.json packages/routing/
 COPY packages/sla/package.json packages/sla/
 COPY e2e/package.json e2e/

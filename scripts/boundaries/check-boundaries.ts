@@ -16,6 +16,7 @@ export const SOURCE_ROOTS = [
   'apps/web/src',
   'packages/sla/src',
   'packages/routing/src',
+  'packages/documents/src',
   'packages/api-client/src',
 ];
 

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Disk } from 'flydrive';
 import type { Transporter } from 'nodemailer';
 import type { Config } from './config.ts';
+import type { DocumentPool } from './core/documents/document-pool.ts';
 import type { EventBus } from './core/event-bus.ts';
 import type { JobQueue } from './core/job-names.ts';
 import type { ReferenceData } from './core/reference-data.ts';
@@ -17,6 +18,7 @@ export type Ctx = {
   clock: WallClock;
   jobs: JobQueue;
   files: Disk;
+  documents: DocumentPool;
   mail: Transporter | null;
   events: EventBus;
   reference: ReferenceData;

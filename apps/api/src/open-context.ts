@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { Config } from './config.ts';
 import type { Ctx } from './context.ts';
 import { forgetActor } from './core/actor-directory.ts';
+import { openDocumentPool } from './core/documents/document-pool.ts';
 import { openFileStorage } from './core/file-storage.ts';
 import { openJobQueue } from './core/job-queue.ts';
 import { LOG_REDACTION } from './core/log-redaction.ts';
@@ -57,6 +58,8 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
     const mail = overrides.mail ?? (config.smtpUrl ? openMail(config.smtpUrl, log) : null);
     opened.push(async () => mail?.close());
 
+    const documents = openDocumentPool();
+    opened.push(documents.close);
     const clock = overrides.clock ?? { now: () => new Date() };
     const ctx: Ctx = {
       config,
@@ -64,6 +67,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
       clock,
       jobs,
       files: overrides.files ?? (await openFileStorage(config)),
+      documents,
       mail,
       events,
       reference: createReferenceData(db, clock.now),
