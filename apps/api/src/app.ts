@@ -8,6 +8,7 @@ import { calendarRoutes } from './features/calendars/calendars.routes.ts';
 import { clockRoutes } from './features/clocks/clocks.routes.ts';
 import { deadLetterRoutes } from './features/dead-letters/dead-letters.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
+import { dossierDraftRoutes } from './features/dossier-drafts/dossier-drafts.routes.ts';
 import { dossierRoutes } from './features/dossiers/dossiers.routes.ts';
 import { dutyRoutes } from './features/duty/duty.routes.ts';
 import { eventRoutes } from './features/events/events.routes.ts';
@@ -73,6 +74,7 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(clockRoutes, { ctx });
   await app.register(policyRoutes, { ctx });
   await app.register(dossierRoutes, { ctx });
+  await app.register(dossierDraftRoutes, { ctx });
   await app.register(callRoutes, { ctx });
   await app.register(routingRoutes, { ctx });
   await app.register(attachmentRoutes, { ctx });

@@ -527,7 +527,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Assigns, hands over, notes or merges many tickets; a result for each */
+        /** Answers, hands over, asks about, assigns, merges or notes many tickets; a result for each */
         post: operations["bulkUpdateTickets"];
         delete?: never;
         options?: never;
@@ -1005,6 +1005,93 @@ export interface paths {
         };
         /** One dossier and its progress */
         get: operations["getDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts that the caller sees, last changed first */
+        get: operations["listDossierDrafts"];
+        put?: never;
+        /** Reads a question file, or a pasted text, into drafts, one a commune */
+        post: operations["createDossierDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft with its questions and what was not taken as one */
+        get: operations["getDossierDraft"];
+        put?: never;
+        post?: never;
+        /** Throws a draft away; the tickets that it opened stay */
+        delete: operations["deleteDossierDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-drafts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects a draft: edit, skip, restore, split, merge, add, take */
+        post: operations["changeDossierDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossier-drafts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends what is ready: each question a ticket, all of them or none */
+        post: operations["submitDossierDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question file as it was sent */
+        get: operations["downloadQuestionFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2116,6 +2203,314 @@ export interface components {
                 withdrawn: number;
                 nextDueAt: string | null;
             };
+        };
+        DossierDraftHead: {
+            id: string;
+            title: string;
+            letterNumber: string | null;
+            letterDate: string | null;
+            /** @description null: to be chosen before sending */
+            commune: {
+                code: string;
+                name: string;
+            } | null;
+            province: {
+                code: string;
+                name: string;
+            } | null;
+            unitText: string | null;
+            /** @description increases with each change */
+            version: number;
+            /** @description null: written by hand */
+            file: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                format: "xlsx" | "docx" | "csv" | "text";
+                byteSize: number;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                createdAt: string;
+            } | null;
+            /** @description where its questions go: the dossier that it was sent as, or the earlier one that it adds to */
+            dossier: {
+                id: string;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+            /** @description everything in it was sent before, in this dossier: there is nothing new to send */
+            sameAs: {
+                id: string;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                skipped: number;
+                sent: number;
+                /** @description sent before by this commune, in the same words */
+                known: number;
+                /** @description of the skipped ones: sent before in other words */
+                corrected: number;
+                /** @description of the skipped ones: another commune asks, for which the sender may not */
+                otherCommune: number;
+                /** @description open ones that a person should look at */
+                warned: number;
+                /** @description open ones that cannot be sent as they are */
+                faulty: number;
+            };
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            updatedAt: string;
+        };
+        LetterData: {
+            number: string | null;
+            date: string | null;
+            about: string | null;
+            unit: string | null;
+            commune: string | null;
+            province: string | null;
+        };
+        QuestionSource: {
+            /** @enum {unknown} */
+            kind: "rows" | "paragraphs" | "lines";
+            /** @description of rows */
+            sheet?: string;
+            /** @description first and last, from 1 */
+            rows?: number[];
+            /** @description first and last, from 1 */
+            paragraphs?: number[];
+            /** @description first and last, from 1 */
+            lines?: number[];
+            group: string | null;
+        };
+        NotQuestion: {
+            text: string;
+            /** @enum {unknown} */
+            kind: "letterhead" | "title" | "heading" | "table_header" | "total" | "small_talk" | "closing" | "signature" | "recipients" | "other";
+            source: components["schemas"]["QuestionSource"];
+        };
+        QuestionColumns: {
+            legalBasis: string | null;
+            cause: string | null;
+            proposal: string | null;
+            authority: string | null;
+            deadline: string | null;
+            note: string | null;
+        };
+        DraftRouting: {
+            /** @enum {unknown} */
+            outcome: "routed" | "suggested" | "abstained";
+            department: components["schemas"]["DepartmentRef"] | null;
+            ministry: string | null;
+            field: {
+                id: string;
+                name: string;
+            } | null;
+            confidence: number;
+            otherMinistryHint: string | null;
+        };
+        DraftQuestion: {
+            id: string;
+            /** @description order within the draft */
+            position: number;
+            number: string | null;
+            body: string;
+            original: string | null;
+            heading: string | null;
+            field: {
+                id: string;
+                name: string;
+            } | null;
+            ministry: ("MoIT" | "MAE") | null;
+            /** @enum {unknown} */
+            urgency: "normal" | "urgent";
+            /** @enum {unknown} */
+            state: "open" | "skipped" | "sent" | "known";
+            skipReason: ("author" | "answered" | "duplicate" | "other_commune" | "corrected") | null;
+            /** @description why it cannot be sent as it is */
+            fault: "too-long" | null;
+            columns: components["schemas"]["QuestionColumns"];
+            source: components["schemas"]["QuestionSource"] | null;
+            warnings: ("two-questions" | "too-short" | "title-only" | "formula" | "error-value" | "old-font" | "long")[];
+            /** @description the draft's version at its last change */
+            version: number;
+            /** @description opened by it, or, when it is not sent, the earlier one that asks the same */
+            ticket: {
+                id: string;
+                code: string;
+                /** @enum {unknown} */
+                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+            } | null;
+            dossierPosition: number | null;
+            routing: components["schemas"]["DraftRouting"];
+        };
+        DossierDraft: {
+            id: string;
+            title: string;
+            letterNumber: string | null;
+            letterDate: string | null;
+            /** @description null: to be chosen before sending */
+            commune: {
+                code: string;
+                name: string;
+            } | null;
+            province: {
+                code: string;
+                name: string;
+            } | null;
+            unitText: string | null;
+            /** @description increases with each change */
+            version: number;
+            /** @description null: written by hand */
+            file: {
+                id: string;
+                name: string;
+                /** @enum {unknown} */
+                format: "xlsx" | "docx" | "csv" | "text";
+                byteSize: number;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                createdAt: string;
+            } | null;
+            /** @description where its questions go: the dossier that it was sent as, or the earlier one that it adds to */
+            dossier: {
+                id: string;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+            /** @description everything in it was sent before, in this dossier: there is nothing new to send */
+            sameAs: {
+                id: string;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+            counts: {
+                total: number;
+                open: number;
+                skipped: number;
+                sent: number;
+                /** @description sent before by this commune, in the same words */
+                known: number;
+                /** @description of the skipped ones: sent before in other words */
+                corrected: number;
+                /** @description of the skipped ones: another commune asks, for which the sender may not */
+                otherCommune: number;
+                /** @description open ones that a person should look at */
+                warned: number;
+                /** @description open ones that cannot be sent as they are */
+                faulty: number;
+            };
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            updatedAt: string;
+            letter: components["schemas"]["LetterData"] | null;
+            /** @description what was not taken as a question; `take` names it by its index */
+            notQuestions: components["schemas"]["NotQuestion"][];
+            questions: components["schemas"]["DraftQuestion"][];
+        };
+        ChangedDraft: {
+            version: number;
+            head: components["schemas"]["DossierDraftHead"];
+            /** @description all that differ from the `version` of the request, whoever changed them */
+            questions: components["schemas"]["DraftQuestion"][];
+            /** @description likewise: questions that were merged into others */
+            removed: string[];
+        };
+        DraftChangedProblem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            requestId: string;
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+            }[];
+            version: number;
+            head: components["schemas"]["DossierDraftHead"];
+            /** @description all that differ from the `version` of the request, whoever changed them */
+            questions: components["schemas"]["DraftQuestion"][];
+            /** @description likewise: questions that were merged into others */
+            removed: string[];
+            conflicts: {
+                /** @description index of the change that was not made */
+                change: number;
+                /** @description of the question that differs */
+                id: string;
+            }[];
+            /** @description somebody else changed the head meanwhile: that of the request was not taken */
+            headConflict: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        SubmittedDraft: {
+            /** @enum {unknown} */
+            code: "sent" | "nothing-new";
+            dossier: {
+                id: string;
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+            version: number;
+            /** @description the new tickets, in the order of the dossier */
+            opened: {
+                question: string;
+                ticket: string;
+                code: string;
+                position: number;
+            }[];
+            /** @description questions that turned out to be sent before: no second ticket was opened */
+            known: {
+                question: string;
+                ticket: string;
+                code: string;
+            }[];
+            /** @description open questions that stay in the draft */
+            kept: number;
         };
         TicketSummary: {
             id: string;
@@ -4496,6 +4891,30 @@ export interface operations {
                     }[];
                     into: string;
                     note?: string;
+                } | {
+                    /** @enum {string} */
+                    action: "answer";
+                    items: {
+                        id: string;
+                        version: number;
+                    }[];
+                    body: string;
+                    /** @default [] */
+                    citations?: components["schemas"]["Citation"][];
+                    noCitationReason?: string;
+                } | {
+                    /** @enum {string} */
+                    action: "clarification";
+                    items: {
+                        id: string;
+                        version: number;
+                    }[];
+                    question: string;
+                    /**
+                     * Format: date-time
+                     * @description UTC instant, ISO 8601
+                     */
+                    expectedAt: string;
                 };
             };
         };
@@ -5211,6 +5630,11 @@ export interface operations {
                 "application/json": {
                     body: string;
                     attachmentIds?: string[];
+                    /**
+                     * @description to every question that the same clarification was put to and that still waits
+                     * @default false
+                     */
+                    wholeGroup?: boolean;
                 };
             };
         };
@@ -6016,6 +6440,365 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDrafts: {
+        parameters: {
+            query?: {
+                /** @description `open`: with questions that are not sent; `sent`: the others */
+                state?: "open" | "sent";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DossierDraftHead"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDossierDrafts: {
+        parameters: {
+            query?: {
+                /** @description code of the asking commune */
+                commune?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description one file, at most 20 MB; in a multipart body
+                     */
+                    file?: string;
+                    text?: string;
+                    title?: string;
+                };
+                "application/json": {
+                    /**
+                     * Format: binary
+                     * @description one file, at most 20 MB; in a multipart body
+                     */
+                    file?: string;
+                    text?: string;
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file: {
+                            id: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            format: "xlsx" | "docx" | "csv" | "text";
+                            byteSize: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                        } | null;
+                        drafts: components["schemas"]["DossierDraftHead"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDraft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDossierDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDossierDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the draft, as the client knows it */
+                    version: number;
+                    head?: {
+                        title?: string;
+                        letterNumber?: string | null;
+                        letterDate?: string | null;
+                        commune?: string;
+                    };
+                    changes: ({
+                        /** @enum {string} */
+                        op: "edit";
+                        /** Format: uuid */
+                        id: string;
+                        body?: string;
+                        field?: string | null;
+                        ministry?: ("MoIT" | "MAE") | null;
+                        /** @enum {unknown} */
+                        urgency?: "normal" | "urgent";
+                        number?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        op: "skip";
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        reason: "author" | "answered" | "duplicate";
+                    } | {
+                        /** @enum {string} */
+                        op: "restore";
+                        /** Format: uuid */
+                        id: string;
+                    } | {
+                        /** @enum {string} */
+                        op: "split";
+                        /** Format: uuid */
+                        id: string;
+                        /** @description the first keeps the id of the question; the others bring a new one each */
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            body: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        op: "merge";
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description the question that stays
+                         */
+                        into: string;
+                        body: string;
+                    } | {
+                        /** @enum {string} */
+                        op: "add";
+                        /** Format: uuid */
+                        id: string;
+                        after: string | null;
+                        body: string;
+                    } | {
+                        /** @enum {string} */
+                        op: "take";
+                        /** Format: uuid */
+                        id: string;
+                        after: string | null;
+                        /** @description index in `notQuestions` */
+                        notQuestion: number;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDraft"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangedProblem"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDossierDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the draft, as it was read */
+                    version: number;
+                    /** @description default: all open ones that can be sent, the first 500 at most */
+                    questions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedDraft"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadQuestionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was sent, always as a download. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Default Response */

@@ -25,7 +25,13 @@ const FORMATS = {
 
 /** Bodies are taken as they are; texts of a query and a path become the numbers and flags that their schema says. All errors at once. */
 export const validators = fp(async (app: FastifyInstance) => {
-  const options = { allErrors: true, useDefaults: true, removeAdditional: false, strict: false } as const;
+  const options = {
+    allErrors: true,
+    useDefaults: true,
+    removeAdditional: false,
+    strict: false,
+    discriminator: true,
+  } as const;
   const strict = new Ajv({ ...options, coerceTypes: false });
   const lenient = new Ajv({ ...options, coerceTypes: true });
   for (const ajv of [strict, lenient]) {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 
-export const Nullable = <T extends import('typebox').TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const Nullable = <T extends import('typebox').TSchema>(schema: T, options: { description?: string } = {}) =>
+  Type.Union([schema, Type.Null()], options);
 
 /** An instant, UTC, ISO 8601 with `Z`. */
 export const Instant = Type.String({ format: 'date-time', description: 'UTC instant, ISO 8601' });
