@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import { AppError } from '../../core/app-error.ts';
+import { contentDisposition } from '../../core/content-disposition.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import type { Feature } from '../../feature.ts';
 import { getReadableFile } from './attachments.queries.ts';
 import { AttachmentParams, FileContent, UploadBody, UploadedAttachment } from './attachments.schemas.ts';
-import { contentDisposition } from './file-name.ts';
 import { FILE_BYTES, FILE_LIMIT } from './receive-file.ts';
 import { uploadAttachment } from './upload-attachment.service.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanFileName, contentDisposition } from './file-name.ts';
+import { contentDisposition } from '../../core/content-disposition.ts';
+import { cleanFileName } from './file-name.ts';
 
 describe('the name of a file', () => {
   it.each([
