@@ -944,6 +944,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the answer to a question that is sent now would be due, for those who are about to send it */
+        get: operations["getDueIfSentNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies/preview": {
         parameters: {
             query?: never;
@@ -1639,13 +1656,24 @@ export interface components {
             name: string;
             shortName: string;
         };
+        BesideRef: {
+            id: string;
+            code: string;
+            subject: string;
+            position: number | null;
+            number: string | null;
+        };
         DossierRef: {
             id: string;
             code: string;
             title: string;
             position: number | null;
+            number: string | null;
+            heading: string | null;
             done: number;
             total: number;
+            previous?: components["schemas"]["BesideRef"] | null;
+            next?: components["schemas"]["BesideRef"] | null;
         };
         Merge: {
             merged: boolean;
@@ -1830,6 +1858,7 @@ export interface components {
             updatedAt: string;
             answeredAt: string | null;
             routing?: components["schemas"]["Routing"] | null;
+            askedTogether?: components["schemas"]["BesideRef"][];
         };
         Citation: {
             /** @example Nghị định 139/2025/NĐ-CP */
@@ -6079,6 +6108,49 @@ export interface operations {
                         }[];
                         maximumPauseMinutes: number;
                         autoCloseMinutes: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDueIfSentNow: {
+        parameters: {
+            query: {
+                ministry: string;
+                channel?: "web" | "file" | "hotline" | "session" | "email" | "api";
+                urgency?: "normal" | "urgent";
+                /** @description default: now */
+                receivedAt?: string;
+                /** @description code; its closures count */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description UTC instant, ISO 8601
+                         */
+                        dueAt: string;
                     };
                 };
             };

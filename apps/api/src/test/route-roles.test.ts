@@ -50,6 +50,7 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'POST /api/posts/{id}/substitute/end': [p, a],
   'GET /api/policies': staff,
   'GET /api/policies/effective': staff,
+  'GET /api/policies/due': creators,
   'POST /api/policies': [a],
   'POST /api/policies/preview': [a],
   'POST /api/policies/dry-run': [a],

@@ -8,7 +8,7 @@ import { type Policy, policiesFor } from '../../core/policies.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { chooseTarget } from '../../core/ticket/clock-target.ts';
 import { calendarOf } from '../../core/ticket/ticket-clocks.ts';
-import { CLOCK_KINDS, type DeadlinePreview } from './policies.schemas.ts';
+import { CLOCK_KINDS, type DeadlinePreview, type DueIfSent } from './policies.schemas.ts';
 
 type Question = {
   ministryCode: string;
@@ -39,6 +39,13 @@ export function previewDeadline(
     maximumPauseMinutes: policy?.maximumPauseMinutes ?? defaultMaximumPause.minutes,
     autoCloseMinutes: policy?.autoCloseMinutes ?? defaultAutoClose.minutes,
   };
+}
+
+/** What the asking side is promised, without what happens inside until then. */
+export function dueOfAnswer({ clocks }: DeadlinePreview): DueIfSent {
+  const answer = clocks.find(({ kind }) => kind === 'answer');
+  if (!answer) throw new Error('A preview without the clock of the answer');
+  return { dueAt: answer.dueAt };
 }
 
 const refOf = ({ ruleKey, version, channel, urgency, validFrom, validTo }: Policy) => ({

@@ -1,9 +1,11 @@
 import { Problem } from '../../core/problem-schema.ts';
 import type { Feature } from '../../feature.ts';
+import { dueOfAnswer } from './deadline-preview.presenter.ts';
 import { dryRunPolicy } from './dry-run-policy.queries.ts';
 import { findDeadline, findDeadlineOfDraft, listPolicies } from './policies.queries.ts';
 import {
   DeadlinePreview,
+  DueIfSent,
   Policies,
   PolicyDryRun,
   PolicyInput,
@@ -41,6 +43,20 @@ export const policyRoutes: Feature = async (app, { ctx }) => {
       },
     },
     ({ query }) => findDeadline(ctx, query),
+  );
+
+  app.get(
+    '/api/policies/due',
+    {
+      config: { access: 'ticket:create' },
+      schema: {
+        operationId: 'getDueIfSentNow',
+        summary: 'When the answer to a question that is sent now would be due, for those who are about to send it',
+        querystring: PreviewDeadline,
+        response: { 200: DueIfSent, '4xx': Problem },
+      },
+    },
+    async ({ query }) => dueOfAnswer(await findDeadline(ctx, query)),
   );
 
   app.post(

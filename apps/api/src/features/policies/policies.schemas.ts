@@ -230,6 +230,10 @@ export const DeadlinePreview = Type.Object({
 });
 export type DeadlinePreview = Static<typeof DeadlinePreview>;
 
+/** Of the preview what the asking side is promised. */
+export const DueIfSent = Type.Object({ dueAt: Instant });
+export type DueIfSent = Static<typeof DueIfSent>;
+
 /** `recompute` is the work of carrying it through the open clocks that it may change. */
 export const PublishedPolicyAnswer = Type.Object({
   policy: Policy,

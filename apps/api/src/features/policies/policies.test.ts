@@ -78,6 +78,15 @@ describe('GET /api/policies/effective', () => {
   });
 });
 
+describe('GET /api/policies/due', () => {
+  it('tells those who ask when the answer would be due, and nothing of what happens inside', async () => {
+    const commune = world.as(await world.aPerson('commune_staff', world.aPlace().commune.unitId));
+    const { status, body } = await commune.get(`/api/policies/due?ministry=MAE&${at('11-20T16:00')}`);
+    expect(status).toBe(200);
+    expect(body).toEqual({ dueAt: '2026-11-23T09:00:00.000Z' });
+  });
+});
+
 describe('POST /api/policies', () => {
   it('publishes the first version of a rule, the more specific of which holds', async () => {
     const { status, body } = await publish({ ...aDraft({ channel: 'email', urgency: null }), baseVersion: 0 });
