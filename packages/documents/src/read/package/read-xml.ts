@@ -23,7 +23,9 @@ const localAttributes = (attributes: Readonly<Record<string, string>>): Readonly
   return local;
 };
 
-const decoderFor = (first: Uint8Array): TextDecoder => {
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const decoderFor = (first: Uint8Array): Decoder => {
   const utf16 = (first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0x3c && first[1] === 0);
   const utf16be = (first[0] === 0xfe && first[1] === 0xff) || (first[0] === 0 && first[1] === 0x3c);
   return new TextDecoder(utf16 ? 'utf-16le' : utf16be ? 'utf-16be' : 'utf-8', { fatal: true });
@@ -34,7 +36,7 @@ const decoderFor = (first: Uint8Array): TextDecoder => {
  * Throws `malformed` with the part's name; problems that the handler raises go through.
  */
 export const readXml = async (part: AsyncIterable<Uint8Array>, name: string, handler: XmlHandler): Promise<void> => {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let depth = 0;
   let sinceTag = 0;
   parser.on('doctype', () => {
@@ -57,7 +59,7 @@ export const readXml = async (part: AsyncIterable<Uint8Array>, name: string, han
   }
 
   try {
-    let decoder: TextDecoder | null = null;
+    let decoder: Decoder | null = null;
     const write = (text: string) => {
       sinceTag += text.length;
       parser.write(text);

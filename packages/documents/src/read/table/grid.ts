@@ -22,5 +22,7 @@ export type GridCell = {
   text: string;
   /** First and last row and column of the merged range. Its text stands in the top-left cell only. */
   merged?: { rows: readonly [number, number]; columns: readonly [number, number] };
+  /** The whole text is bold: in a table a heading often is, and nothing else tells it. */
+  bold?: boolean;
   warning?: ReadWarning;
 };
