@@ -12,12 +12,17 @@ export type Asker = {
 
 /**
  * Which commune asks. Commune staff ask for their own; the deployed official and the Sở for communes of their province, the hotline
- * for any. All that is wrong with `/commune` is one validation error, so that nobody learns of units they do not deal with.
+ * for any. All that is wrong with the commune is one validation error, so that nobody learns of units they do not deal with.
  */
-export function resolveAsker(reference: ReferenceSnapshot, actor: Actor, wanted: string | undefined): Asker {
+export function resolveAsker(
+  reference: ReferenceSnapshot,
+  actor: Actor,
+  wanted: string | undefined,
+  pointer = '/commune',
+): Asker {
   const own = rolesOf(actor, 'commune_staff').flatMap(({ communeCode }) => communeCode ?? []);
   const communeCode = wanted ?? own[0];
-  if (communeCode === undefined) throw wrongCommune('required', '');
+  if (communeCode === undefined) throw wrongCommune(pointer, 'required', '');
   const commune = reference.unit(`commune:${communeCode}`);
   const provinceCode = commune?.provinceCode;
   const mayAsk =
@@ -27,14 +32,14 @@ export function resolveAsker(reference: ReferenceSnapshot, actor: Actor, wanted:
         role === 'hotline_operator' ||
         ((role === 'deployed_official' || role === 'provincial_officer') && of === provinceCode),
     );
-  if (!commune || !provinceCode || !mayAsk) throw wrongCommune('unknown', communeCode);
+  if (!commune || !provinceCode || !mayAsk) throw wrongCommune(pointer, 'unknown', communeCode);
   const requesterName = own.includes(communeCode) ? actor.name : `UBND ${commune.nameVi}`;
   const byHotline = !own.includes(communeCode) && hasRole(actor, 'hotline_operator');
   return { communeCode, provinceCode, requesterName, ...(byHotline && { loggedById: actor.userId }) };
 }
 
-const wrongCommune = (code: string, value: string) =>
+const wrongCommune = (pointer: string, code: string, value: string) =>
   new AppError('validation-failed', {
     params: { count: 1 },
-    errors: [{ pointer: '/commune', code, params: { value } }],
+    errors: [{ pointer, code, params: { value } }],
   });

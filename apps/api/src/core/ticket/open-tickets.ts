@@ -9,8 +9,10 @@ import type { JobQueue } from '../job-names.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { firstStep } from '../steps/put-steps.ts';
 import { planSteps } from '../steps/step-plan.ts';
+import type { TicketSource } from './question-source.ts';
 import { queuePlace } from './queue-place.ts';
 import { presentRouting } from './routing.presenter.ts';
+import { textKey } from './text-key.ts';
 import { calendarOf, newClock } from './ticket-clocks.ts';
 import type { Routing } from './ticket-schemas.ts';
 
@@ -21,6 +23,9 @@ export type NewQuestion = {
   ministry?: string;
   urgency?: Urgency;
   position?: number;
+  /** The field that the asker chose, of a department in force: its department is the route. */
+  field?: { id: string; departmentId: string; ministryCode: string };
+  source?: TicketSource;
 };
 
 export type Submission = {
@@ -67,14 +72,15 @@ export async function openTickets(
     WITH input AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(prepared.map(({ row }) => row))}::jsonb) AS x(
         id uuid, ministry_code text, year int, subject text, body text, search text, urgency text, field_id text, department_id text,
-        routing jsonb, owner_unit_id text, post_unit_id text, involved_unit_ids text[], dossier_position int, due_at timestamptz, actor_unit_id text)),
+        routing jsonb, owner_unit_id text, post_unit_id text, involved_unit_ids text[], dossier_position int, source jsonb, text_key text,
+        due_at timestamptz, actor_unit_id text)),
     opened AS (
       INSERT INTO ticket (id, code, ministry_code, commune_code, province_code, channel, urgency, state, subject, body, field_id,
-        department_id, routing, owner_unit_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id,
+        department_id, routing, owner_unit_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, source, text_key, created_by_id,
         logged_by_id, requester_name, received_at, created_at, updated_at, queue_rank, queue_at)
       SELECT i.id, n.code, i.ministry_code, ${submission.communeCode}, ${submission.provinceCode}, ${submission.channel}::channel,
         i.urgency::urgency, 'received', i.subject, i.body, i.field_id, i.department_id, i.routing, i.owner_unit_id, i.post_unit_id,
-        i.involved_unit_ids, ${submission.dossierId ?? null}::uuid, i.dossier_position, ${submission.actor.userId}::uuid,
+        i.involved_unit_ids, ${submission.dossierId ?? null}::uuid, i.dossier_position, i.source, i.text_key, ${submission.actor.userId}::uuid,
         ${submission.loggedById ?? null}::uuid, ${submission.requesterName}, ${submission.receivedAt}, ${submission.now},
         ${submission.now}, 0, i.due_at
       FROM input i CROSS JOIN LATERAL (SELECT next_ticket_code(i.ministry_code, i.year) AS code) n
@@ -131,7 +137,8 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
   );
   const routing = presentRouting(reference, suggestion);
   const [first] = suggestion.ranked;
-  const ministryCode = question.ministry ?? first?.ministry ?? DEFAULT_MINISTRY;
+  const chosen = question.field;
+  const ministryCode = chosen?.ministryCode ?? question.ministry ?? first?.ministry ?? DEFAULT_MINISTRY;
   // Another ministry's department is no route for a question that was put to this one.
   const routed = routing.department && first?.ministry === ministryCode ? routing.department.code : null;
   const department = routed === null ? undefined : reference.departmentByCode(routed);
@@ -160,13 +167,15 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
       body: question.body,
       search: foldVietnamese(`${subject} ${question.body}`),
       urgency,
-      field_id: department ? (first?.field ?? null) : null,
-      department_id: department?.id ?? null,
+      field_id: chosen ? chosen.id : department ? (first?.field ?? null) : null,
+      department_id: chosen?.departmentId ?? department?.id ?? null,
       routing,
       owner_unit_id: ownerUnitId,
       post_unit_id: postUnitId,
       involved_unit_ids: submission.heldBy ? [submission.heldBy] : [],
       dossier_position: question.position ?? null,
+      source: question.source ?? null,
+      text_key: textKey(question.body),
       due_at: queuePlace('received', clocks, submission.now).queueAt,
       actor_unit_id: actingUnit(actor, [`commune:${submission.communeCode}`, ownerUnitId]),
     },

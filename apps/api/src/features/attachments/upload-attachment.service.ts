@@ -6,10 +6,10 @@ import type { Actor } from '../../core/actor.ts';
 import { AppError, demand } from '../../core/app-error.ts';
 import { attachmentFolder } from '../../core/attachments.ts';
 import { audit } from '../../core/audit.ts';
+import { cleanFileName } from '../../core/file-name.ts';
 import { newId } from '../../core/ids.ts';
 import { type Once, transact } from '../../core/transaction.ts';
 import type { UploadedAttachment } from './attachments.schemas.ts';
-import { cleanFileName } from './file-name.ts';
 import { findFileKind } from './file-type.ts';
 import { type ReceivedFile, receiveFile } from './receive-file.ts';
 

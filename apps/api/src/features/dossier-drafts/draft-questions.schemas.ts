@@ -1,36 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { Nullable } from '../../core/ticket/clock-schemas.ts';
+import { QuestionColumns, QuestionSource } from '../../core/ticket/question-source.ts';
 import { DepartmentRef, TicketState, URGENCIES } from '../../core/ticket/ticket-schemas.ts';
 
-const Range = Type.Array(Type.Integer({ minimum: 1 }), {
-  minItems: 2,
-  maxItems: 2,
-  description: 'first and last, from 1',
-});
-const group = Nullable(Type.String({ description: 'the heading above it' }));
-
-/** Where in the file it stands. */
-export const QuestionSource = Type.Object(
-  {
-    kind: Type.Enum(['rows', 'paragraphs', 'lines']),
-    sheet: Type.Optional(Type.String({ description: 'of rows' })),
-    rows: Type.Optional(Range),
-    paragraphs: Type.Optional(Range),
-    lines: Type.Optional(Range),
-    group,
-  },
-  { 'x-name': 'QuestionSource' },
-);
-export type QuestionSource = Static<typeof QuestionSource>;
-
 const cell = Nullable(Type.String());
-/** The further columns of the file. */
-export const QuestionColumns = Type.Object(
-  { legalBasis: cell, cause: cell, proposal: cell, authority: cell, deadline: cell, note: cell },
-  { 'x-name': 'QuestionColumns' },
-);
-export type QuestionColumns = Static<typeof QuestionColumns>;
-
 export const LetterData = Type.Object(
   {
     number: cell,

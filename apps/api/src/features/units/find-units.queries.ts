@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context.ts';
+import { readUnitSearch, type UnitSearch } from '../../core/unit-search.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { readUnitSearch, type UnitSearch } from './unit-search.policy.ts';
 import { DEFAULT_LIMIT, type FindUnits, type FoundUnit } from './units.schemas.ts';
 
 type Row = {

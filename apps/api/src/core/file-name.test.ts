@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentDisposition } from '../../core/content-disposition.ts';
+import { contentDisposition } from './content-disposition.ts';
 import { cleanFileName } from './file-name.ts';
 
 describe('the name of a file', () => {

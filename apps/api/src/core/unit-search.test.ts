@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUnitSearch } from './unit-search.policy.ts';
+import { readUnitSearch } from './unit-search.ts';
 
 describe('readUnitSearch', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { cleanText } from '../../plugins/clean-text.ts';
+import { cleanText } from './clean-text.ts';
 
 /** Longest name that is kept, in characters. */
 export const NAME_LENGTH = 200;
