@@ -1020,7 +1020,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One dossier and its progress */
+        /** One dossier, its progress and who holds what of it */
         get: operations["getDossier"];
         put?: never;
         post?: never;
@@ -1800,6 +1800,35 @@ export interface components {
             }[];
             otherMinistryHint: string | null;
         };
+        QuestionColumns: {
+            legalBasis: string | null;
+            cause: string | null;
+            proposal: string | null;
+            authority: string | null;
+            deadline: string | null;
+            note: string | null;
+        };
+        QuestionSource: {
+            /** @enum {unknown} */
+            kind: "rows" | "paragraphs" | "lines";
+            /** @description of rows */
+            sheet?: string;
+            /** @description first and last, from 1 */
+            rows?: number[];
+            /** @description first and last, from 1 */
+            paragraphs?: number[];
+            /** @description first and last, from 1 */
+            lines?: number[];
+            group: string | null;
+        };
+        TicketSource: {
+            fileId: string | null;
+            fileName: string | null;
+            number: string | null;
+            heading: string | null;
+            columns: components["schemas"]["QuestionColumns"];
+            source: components["schemas"]["QuestionSource"] | null;
+        };
         Ticket: {
             id: string;
             /** @example BCT-2026-000123 */
@@ -1858,6 +1887,8 @@ export interface components {
             updatedAt: string;
             answeredAt: string | null;
             routing?: components["schemas"]["Routing"] | null;
+            /** @description where it stood in the sender's file; on a single ticket */
+            source?: components["schemas"]["TicketSource"] | null;
             askedTogether?: components["schemas"]["BesideRef"][];
         };
         Citation: {
@@ -2233,6 +2264,45 @@ export interface components {
                 nextDueAt: string | null;
             };
         };
+        DossierHolder: {
+            unit: components["schemas"]["UnitRef"];
+            person: components["schemas"]["PersonRef"] | null;
+            total: number;
+            done: number;
+            open: number;
+            overdue: number;
+            waiting: number;
+            nextDueAt: string | null;
+        };
+        DossierDetail: {
+            id: string;
+            /** @example HS-2026-000012 */
+            code: string;
+            title: string;
+            letterNumber: string | null;
+            letterDate: string | null;
+            /** @enum {unknown} */
+            state: "draft" | "sent";
+            commune: {
+                code: string;
+                name: string;
+            };
+            province: {
+                code: string;
+                name: string;
+            };
+            sentAt: string | null;
+            progress: {
+                total: number;
+                done: number;
+                open: number;
+                overdue: number;
+                waiting: number;
+                withdrawn: number;
+                nextDueAt: string | null;
+            };
+            holders: components["schemas"]["DossierHolder"][];
+        };
         DossierDraftHead: {
             id: string;
             title: string;
@@ -2319,32 +2389,11 @@ export interface components {
             commune: string | null;
             province: string | null;
         };
-        QuestionSource: {
-            /** @enum {unknown} */
-            kind: "rows" | "paragraphs" | "lines";
-            /** @description of rows */
-            sheet?: string;
-            /** @description first and last, from 1 */
-            rows?: number[];
-            /** @description first and last, from 1 */
-            paragraphs?: number[];
-            /** @description first and last, from 1 */
-            lines?: number[];
-            group: string | null;
-        };
         NotQuestion: {
             text: string;
             /** @enum {unknown} */
             kind: "letterhead" | "title" | "heading" | "table_header" | "total" | "small_talk" | "closing" | "signature" | "recipients" | "other";
             source: components["schemas"]["QuestionSource"];
-        };
-        QuestionColumns: {
-            legalBasis: string | null;
-            cause: string | null;
-            proposal: string | null;
-            authority: string | null;
-            deadline: string | null;
-            note: string | null;
         };
         DraftRouting: {
             /** @enum {unknown} */
@@ -6511,7 +6560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Dossier"];
+                    "application/json": components["schemas"]["DossierDetail"];
                 };
             };
             /** @description Default Response */

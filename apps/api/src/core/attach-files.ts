@@ -1,8 +1,9 @@
 import type { Tx } from '../db/client.ts';
-import { Prisma } from '../db/generated/client.ts';
+import { type Attachment, Prisma } from '../db/generated/client.ts';
 import type { Audience } from '../db/generated/enums.ts';
 import type { Actor } from './actor.ts';
 import { AppError } from './app-error.ts';
+import { newId } from './ids.ts';
 
 /** What files hang on: the ticket's question itself, or one of its messages or answers. */
 export type AttachmentPlace = {
@@ -35,4 +36,13 @@ export async function attachFiles(
       : [{ pointer: `/attachmentIds/${index}`, code: 'unknown', params: { value: id } }],
   );
   if (errors.length > 0) throw new AppError('validation-failed', { params: { count: errors.length }, errors });
+}
+
+/** Files that hang elsewhere already, hung here as well: rows of their own over the same stored bytes. */
+export async function copyFiles(tx: Tx, files: readonly Attachment[], place: AttachmentPlace): Promise<void> {
+  if (files.length === 0) return;
+  const { ticketId, messageId = null, answerId = null, audience } = place;
+  await tx.attachment.createMany({
+    data: files.map((file) => ({ ...file, id: newId(), ticketId, messageId, answerId, audience })),
+  });
 }

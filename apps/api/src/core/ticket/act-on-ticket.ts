@@ -21,7 +21,7 @@ export type ActCtx = Pick<Ctx, 'db' | 'clock' | 'jobs' | 'reference'>;
 
 /**
  * The frame of every transition: lock the ticket that the actor sees, refuse what they may not do, let `procedure` do it and say what
- * changed, record it. `beside` is another ticket that the act changes too, locked with the first. Returns the ticket as it stands after
+ * changed, record it. `beside` are other tickets that the act changes too, locked with the first. Returns the ticket as it stands after
  * the act, also when the act took it out of the actor's sight.
  */
 export async function actOnTicket(
@@ -29,7 +29,7 @@ export async function actOnTicket(
   act: TicketAct,
   ability: Ability,
   procedure: (scene: Scene) => Promise<TicketChange>,
-  { beside }: { beside?: string } = {},
+  { beside }: { beside?: readonly string[] } = {},
 ): Promise<Ticket> {
   const reference = await ctx.reference.current();
   return transact(ctx, act.once, async (tx) => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../db/generated/client.ts';
+import { copyFiles } from '../attach-files.ts';
 import { newId } from '../ids.ts';
 import type { Scene } from './act-on-ticket.ts';
 import type { TicketChange } from './record-change.ts';
@@ -17,9 +18,7 @@ export async function copyToCarried(scene: Scene, answerId: string): Promise<Non
   const also: NonNullable<TicketChange['also']>[number][] = [];
   for (const ticket of survivor.carried) {
     const copyId = await copyTo(scene, ticket, answer);
-    await tx.attachment.createMany({
-      data: files.map((file) => ({ ...file, id: newId(), ticketId: ticket.id, answerId: copyId, audience: 'public' })),
-    });
+    await copyFiles(tx, files, { ticketId: ticket.id, answerId: copyId, audience: 'public' });
     stopClocks(scene.reference, ticket, ['answer', 'triage', 'department', 'review', 'confirmation'], scene.at);
     also.push({ ticket, change: changeBy(scene, answer, copyId) });
   }

@@ -18,10 +18,9 @@ export async function getTicketForUpdate(
   actor: Actor,
   idOrItsCode: string,
   expectedVersion: number | null,
-  { sight, beside }: { sight?: Prisma.Sql; beside?: string } = {},
+  { sight, beside = [] }: { sight?: Prisma.Sql; beside?: readonly string[] } = {},
 ): Promise<LockedTicket> {
-  const wanted = beside === undefined ? [idOrItsCode] : [idOrItsCode, beside];
-  const locked = await lockGroups(tx, wanted, sight ?? visibleTickets(actor));
+  const locked = await lockGroups(tx, [idOrItsCode, ...beside], sight ?? visibleTickets(actor));
   const found = locked.find(isNamed(idOrItsCode));
   if (!found) throw new AppError('not-found');
   const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: found.id } });

@@ -6,9 +6,14 @@ import { findSurvivor, type LockedTicket } from './ticket-group.ts';
 
 /**
  * What the requester sends, on any channel: it resumes a paused clock; on an answered ticket it asks back, and the follow-up clock
- * starts while the state stays. Who answers for a merged ticket hears it on the survivor. Returns the change and the message's id for its files.
+ * starts while the state stays. Who answers for a merged ticket hears it on the survivor. `groupId` stands on one reply to several
+ * questions. Returns the change and the message's id for its files.
  */
-export async function recordReply(scene: Scene, body: string): Promise<{ messageId: string; change: TicketChange }> {
+export async function recordReply(
+  scene: Scene,
+  body: string,
+  groupId: string | null = null,
+): Promise<{ messageId: string; change: TicketChange }> {
   const { tx, actor, ticket, reference, at } = scene;
   const messageId = newId();
   await tx.message.create({
@@ -20,6 +25,7 @@ export async function recordReply(scene: Scene, body: string): Promise<{ message
       authorId: actor.userId,
       unitId: `commune:${ticket.communeCode}`,
       body,
+      groupId,
       createdAt: at,
     },
   });
@@ -34,7 +40,7 @@ export async function recordReply(scene: Scene, body: string): Promise<{ message
       kind: asksBack ? 'asked_back' : 'replied',
       audience: 'public',
       at,
-      data: { messageId },
+      data: { messageId, ...(groupId && { groupId }) },
       changes: { state: ticket.state === 'waiting_requester' ? 'in_progress' : ticket.state },
       also: survivor ? [{ ticket: survivor, change: heardChange(scene, survivor, messageId) }] : [],
     },

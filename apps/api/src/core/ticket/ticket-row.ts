@@ -1,6 +1,8 @@
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, TicketState, Urgency, Verdict } from '../../db/generated/enums.ts';
 import { isUuid } from '../ids.ts';
+import { openGroupSql } from './open-group.ts';
+import type { TicketSource } from './question-source.ts';
 import type { Routing } from './ticket-schemas.ts';
 
 /** A ticket with what a screen shows of it: one row, no further query. */
@@ -45,6 +47,9 @@ export type TicketRow = {
   clockVerdict: Verdict | null;
   dossierId: string | null;
   dossierPosition: number | null;
+  /** As the sender's file numbers it, and the heading that it stands under there. */
+  dossierNumber: string | null;
+  dossierHeading: string | null;
   dossierCode: string | null;
   dossierTitle: string | null;
   dossierDone: number | null;
@@ -68,7 +73,17 @@ export type CarriedRow = {
   dueAt: string;
   verdict: Verdict | null;
 };
-export type TicketDetailRow = TicketRow & { routing: Routing | null; carried: CarriedRow[] };
+/** A question of the same dossier. */
+export type BesideRow = { id: string; code: string; subject: string; position: number | null; number: string | null };
+export type TicketDetailRow = TicketRow & {
+  routing: Routing | null;
+  source: TicketSource | null;
+  carried: CarriedRow[];
+  previous: BesideRow | null;
+  next: BesideRow | null;
+  /** All that wait for the reply to the same clarification, with this one. */
+  askedTogether: BesideRow[];
+};
 
 const COLUMNS = Prisma.sql`
   t.id, t.code, t.subject, t.state, t.channel, t.urgency, t.cycle, t.version, t.ministry_code AS "ministryCode",
@@ -81,7 +96,8 @@ const COLUMNS = Prisma.sql`
   clock.started_at AS "clockStartedAt",
   clock.due_at AS "clockDueAt", clock.paused_at AS "clockPausedAt", clock.stopped_at AS "clockStoppedAt",
   clock.voided_at AS "clockVoidedAt", clock.verdict AS "clockVerdict",
-  t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition", d.code AS "dossierCode", d.title AS "dossierTitle",
+  t.dossier_id AS "dossierId", t.dossier_position AS "dossierPosition",
+  t.source ->> 'number' AS "dossierNumber", t.source ->> 'heading' AS "dossierHeading", d.code AS "dossierCode", d.title AS "dossierTitle",
   progress.done AS "dossierDone", progress.total AS "dossierTotal",
   t.merged_into_id IS NOT NULL AS "isMerged", survivor.id AS "intoId", survivor.code AS "intoCode", survivor.subject AS "intoSubject",
   carried.count AS carries, carried.due AS "carriedDueAt"`;
@@ -95,7 +111,7 @@ const joins = (sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred'))::int AS done,
            count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total
     FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) progress ON t.dossier_id IS NOT NULL
-  CROSS JOIN LATERAL (SELECT t.id AS ticket_id, t.merged_into_id AS into_id) own
+  CROSS JOIN LATERAL (SELECT t.id AS ticket_id, t.merged_into_id AS into_id, t.dossier_id, t.dossier_position) own
   LEFT JOIN LATERAL (SELECT t.id, t.code, t.subject FROM ticket t WHERE t.id = own.into_id AND ${sight}) survivor ON TRUE
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, min(c.due_at) AS due
@@ -117,14 +133,31 @@ export const ticketPageSql = (page: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql =
   FROM page JOIN ticket t ON t.id = page.id ${joins(sight)}
   ORDER BY page.position`;
 
+const BESIDE = Prisma.sql`jsonb_build_object('id', t.id, 'code', t.code, 'subject', t.subject, 'position', t.dossier_position,
+  'number', t.source ->> 'number')`;
+
 /** One ticket with its whole text and routing. `where` speaks of `t`. */
 export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT ${COLUMNS}, t.body, t.routing, coalesce(merged.tickets, '[]') AS carried FROM ticket t ${joins(sight)}
+  SELECT ${COLUMNS}, t.body, t.routing, t.source, coalesce(merged.tickets, '[]') AS carried, before.ticket AS previous, after.ticket AS next,
+    coalesce(asked.tickets, '[]') AS "askedTogether"
+  FROM ticket t ${joins(sight)}
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'subject', t.subject, 'state', t.state, 'communeCode', t.commune_code,
       'dueAt', c.due_at, 'verdict', c.verdict) ORDER BY t.id) AS tickets
     FROM ticket t JOIN clock c ON c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind = 'answer'
     WHERE t.merged_into_id = own.ticket_id AND ${sight}) merged
+  LEFT JOIN LATERAL (
+    SELECT ${BESIDE} AS ticket FROM ticket t
+    WHERE t.dossier_id = own.dossier_id AND t.dossier_position < own.dossier_position AND ${sight}
+    ORDER BY t.dossier_position DESC LIMIT 1) before ON TRUE
+  LEFT JOIN LATERAL (
+    SELECT ${BESIDE} AS ticket FROM ticket t
+    WHERE t.dossier_id = own.dossier_id AND t.dossier_position > own.dossier_position AND ${sight}
+    ORDER BY t.dossier_position LIMIT 1) after ON TRUE
+  CROSS JOIN LATERAL (SELECT ${openGroupSql} AS group_id) own_group
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(${BESIDE} ORDER BY t.dossier_position) AS tickets FROM ticket t
+    WHERE own_group.group_id IS NOT NULL AND t.dossier_id = own.dossier_id AND ${openGroupSql} = own_group.group_id AND ${sight}) asked
   WHERE ${where}`;
 
 /** A path's `:id` is the id or the code of a ticket. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { ClockView, Instant, Nullable } from './clock-schemas.ts';
+import { TicketSource } from './question-source.ts';
 
 export const TICKET_STATES = [
   'received',
@@ -110,14 +111,31 @@ const reasons = Object.fromEntries(ABILITIES.map((ability) => [ability, Type.Opt
 export const Abilities = Type.Object(flags, { 'x-name': 'Abilities' });
 export const Inabilities = Type.Object(reasons, { 'x-name': 'Inabilities' });
 
+/** A question of the same dossier; `number` is the one that it has in the sender's file. */
+export const BesideRef = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String(),
+    subject: Type.String(),
+    position: Nullable(Type.Integer()),
+    number: Nullable(Type.String()),
+  },
+  { 'x-name': 'BesideRef' },
+);
+
+/** `previous` and `next` are the neighbours that the caller sees; they stand on a single ticket only. */
 export const DossierRef = Type.Object(
   {
     id: Type.String(),
     code: Type.String(),
     title: Type.String(),
     position: Nullable(Type.Integer()),
+    number: Nullable(Type.String({ description: "the question's own number in the sender's file", examples: ['I.3'] })),
+    heading: Nullable(Type.String({ description: "the heading that it stands under in the sender's file" })),
     done: Type.Integer(),
     total: Type.Integer(),
+    previous: Type.Optional(Nullable(BesideRef)),
+    next: Type.Optional(Nullable(BesideRef)),
   },
   { 'x-name': 'DossierRef' },
 );
@@ -153,7 +171,8 @@ export type Merge = Static<typeof Merge>;
 
 /**
  * One question. In lists `body` is its first 300 characters. `clock` is the one the asking side waits for: `answer` of the current
- * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only.
+ * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only, and so does `askedTogether`: all
+ * questions that wait for the reply to the same clarification, this one among them; empty when it was asked alone, or waits for nothing.
  */
 export const Ticket = Type.Object(
   {
@@ -184,6 +203,8 @@ export const Ticket = Type.Object(
     updatedAt: Instant,
     answeredAt: Nullable(Instant),
     routing: Type.Optional(Nullable(Routing)),
+    source: Type.Optional(Nullable(TicketSource, { description: "where it stood in the sender's file; on a single ticket" })),
+    askedTogether: Type.Optional(Type.Array(BesideRef)),
   },
   { 'x-name': 'Ticket' },
 );

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { abilitiesOn } from './abilities.ts';
 import type { ClockView } from './clock-schemas.ts';
+import type { TicketSource } from './question-source.ts';
 import { calendarOf } from './ticket-clocks.ts';
 import type { TicketDetailRow, TicketRow } from './ticket-row.ts';
 import type { Merge, Ticket, TicketSummary } from './ticket-schemas.ts';
@@ -81,6 +82,8 @@ export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
             code: row.dossierCode ?? '',
             title: row.dossierTitle ?? '',
             position: row.dossierPosition,
+            number: row.dossierNumber,
+            heading: row.dossierHeading,
             done: row.dossierDone ?? 0,
             total: row.dossierTotal ?? 0,
           },
@@ -105,7 +108,25 @@ export function presentTicketDetail(row: TicketDetailRow, viewer: Viewer): Ticke
     dueAt: new Date(dueAt).toISOString(),
     verdict,
   }));
-  return { ...ticket, merge: ticket.merge && { ...ticket.merge, tickets }, routing: row.routing };
+  return {
+    ...ticket,
+    dossier: ticket.dossier && { ...ticket.dossier, previous: row.previous, next: row.next },
+    merge: ticket.merge && { ...ticket.merge, tickets },
+    routing: row.routing,
+    source: presentSource(row, viewer.actor),
+    askedTogether: row.askedTogether.length > 1 ? row.askedTogether : [],
+  };
+}
+
+/** The file itself holds other questions too: it is for the asking commune and the post; see `readableQuestionFile`. */
+function presentSource({ source, communeCode, postUnitId }: TicketDetailRow, actor: Actor): TicketSource | null {
+  if (!source) return null;
+  const whole = actor.roles.some(
+    (held) =>
+      (held.role === 'commune_staff' && held.communeCode === communeCode) ||
+      (held.role === 'deployed_official' && held.unitId === postUnitId),
+  );
+  return whole ? source : { ...source, fileId: null };
 }
 
 function presentMerge({ isMerged, intoId, intoCode, intoSubject, carries, carriedDueAt }: TicketRow): Merge | null {

@@ -5,11 +5,11 @@ import { isUuid } from '../../core/ids.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { ownDueSql } from '../../core/ticket/own-due.ts';
-import { unitName } from '../../core/ticket/ticket.presenter.ts';
+import { unitName, unitRef } from '../../core/ticket/ticket.presenter.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import type { Dossier, ListDossiers } from './dossiers.schemas.ts';
+import type { Dossier, DossierDetail, ListDossiers } from './dossiers.schemas.ts';
 
 export type DossierRow = {
   id: string;
@@ -30,6 +30,15 @@ export type DossierRow = {
   nextDueAt: Date | null;
 };
 
+/** A merged ticket is done by its copy of the answer, which makes it `answered`. */
+const countsSql = (now: Date): Prisma.Sql => Prisma.sql`
+  count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total,
+  count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred'))::int AS done,
+  count(*) FILTER (WHERE t.queue_rank < 2)::int AS open,
+  count(*) FILTER (WHERE t.queue_rank = 0 AND ${ownDueSql} < ${now})::int AS overdue,
+  count(*) FILTER (WHERE t.state = 'waiting_requester')::int AS waiting,
+  min(${ownDueSql}) FILTER (WHERE t.queue_rank = 0) AS "nextDueAt"`;
+
 /**
  * A dossier is seen by whoever sees one of its tickets, and its progress counts the tickets that they see: a department that holds
  * three of fifty-two learns nothing of the rest.
@@ -39,13 +48,7 @@ const dossierSql = (sight: Prisma.Sql, page: Prisma.Sql, now: Date): Prisma.Sql 
     d.province_code AS "provinceCode", d.sent_at AS "sentAt", p.*
   FROM (${page}) d
   JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE t.state <> 'withdrawn')::int AS total,
-      count(*) FILTER (WHERE t.state IN ('answered', 'closed', 'referred'))::int AS done,
-      count(*) FILTER (WHERE t.queue_rank < 2)::int AS open,
-      count(*) FILTER (WHERE t.queue_rank = 0 AND ${ownDueSql} < ${now})::int AS overdue,
-      count(*) FILTER (WHERE t.state = 'waiting_requester')::int AS waiting,
-      count(*) FILTER (WHERE t.state = 'withdrawn')::int AS withdrawn,
-      min(${ownDueSql}) FILTER (WHERE t.queue_rank = 0) AS "nextDueAt"
+    SELECT ${countsSql(now)}, count(*) FILTER (WHERE t.state = 'withdrawn')::int AS withdrawn
     FROM ticket t WHERE t.dossier_id = d.id AND ${sight}) p ON TRUE
   ORDER BY d.id DESC`;
 
@@ -83,12 +86,40 @@ export async function readDossier(
   return row;
 }
 
-/** One dossier with its progress. Throws `not-found` also for one of which the actor sees no ticket. */
-export async function getDossier(ctx: Ctx, actor: Actor, idOrCode: string): Promise<Dossier> {
-  const row = await readDossier(ctx.db, visibleTickets(actor), idOrCode, ctx.clock.now());
+/** One dossier with its progress and who holds what. Throws `not-found` also for one of which the actor sees no ticket. */
+export async function getDossier(ctx: Ctx, actor: Actor, idOrCode: string): Promise<DossierDetail> {
+  const now = ctx.clock.now();
+  const row = await readDossier(ctx.db, visibleTickets(actor), idOrCode, now);
   if (!row) throw new AppError('not-found');
-  return presentDossier(row, await ctx.reference.current());
+  const [holders, reference] = await Promise.all([
+    readHolders(ctx.db, visibleTickets(actor), row.id, now),
+    ctx.reference.current(),
+  ]);
+  return {
+    ...presentDossier(row, reference),
+    holders: holders.map(({ unitId, userId, name, nextDueAt, ...counts }) => ({
+      unit: unitRef(reference, unitId),
+      person: userId === null ? null : { id: userId, name: name ?? '' },
+      ...counts,
+      nextDueAt: nextDueAt?.toISOString() ?? null,
+    })),
+  };
 }
+
+type HolderRow = Pick<DossierRow, 'total' | 'done' | 'open' | 'overdue' | 'waiting' | 'nextDueAt'> & {
+  unitId: string;
+  userId: string | null;
+  name: string | null;
+};
+
+/** Who has the tickets of a dossier, by what they still owe; withdrawn ones are nobody's any more. */
+const readHolders = (db: Pick<Tx, '$queryRaw'>, sight: Prisma.Sql, dossierId: string, now: Date) =>
+  db.$queryRaw<HolderRow[]>(Prisma.sql`
+    SELECT t.owner_unit_id AS "unitId", t.owner_user_id AS "userId", owner.name, ${countsSql(now)}
+    FROM ticket t LEFT JOIN app_user owner ON owner.id = t.owner_user_id
+    WHERE t.dossier_id = ${dossierId}::uuid AND t.state <> 'withdrawn' AND ${sight}
+    GROUP BY t.owner_unit_id, t.owner_user_id, owner.name
+    ORDER BY open DESC, total DESC, t.owner_unit_id, owner.name`);
 
 /** The dossiers of which the actor sees tickets, newest first. */
 export async function listDossiers(ctx: Ctx, actor: Actor, query: ListDossiers) {

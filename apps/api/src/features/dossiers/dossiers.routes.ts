@@ -2,7 +2,14 @@ import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import type { Feature } from '../../feature.ts';
 import { getDossier, listDossiers } from './dossiers.queries.ts';
-import { Dossier, DossierParams, ListDossiers, SubmitDossier, SubmittedDossier } from './dossiers.schemas.ts';
+import {
+  Dossier,
+  DossierDetail,
+  DossierParams,
+  ListDossiers,
+  SubmitDossier,
+  SubmittedDossier,
+} from './dossiers.schemas.ts';
 import { submitDossier } from './submit-dossier.service.ts';
 
 /** Five hundred long questions in one body. */
@@ -45,9 +52,9 @@ export const dossierRoutes: Feature = async (app, { ctx }) => {
       config: { access: 'dossier:read' },
       schema: {
         operationId: 'getDossier',
-        summary: 'One dossier and its progress',
+        summary: 'One dossier, its progress and who holds what of it',
         params: DossierParams,
-        response: { 200: Dossier, '4xx': Problem },
+        response: { 200: DossierDetail, '4xx': Problem },
       },
     },
     ({ actor, params }) => getDossier(ctx, actor, params.id),

@@ -1,7 +1,15 @@
 import { type Static, Type } from 'typebox';
 import { PageQuery } from '../../core/pagination.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
-import { QuestionText, Routing, SubjectText, URGENCIES, Words } from '../../core/ticket/ticket-schemas.ts';
+import {
+  PersonRef,
+  QuestionText,
+  Routing,
+  SubjectText,
+  UnitRef,
+  URGENCIES,
+  Words,
+} from '../../core/ticket/ticket-schemas.ts';
 
 /** Most questions of one dossier. */
 export const DOSSIER_SIZE = 500;
@@ -51,6 +59,28 @@ export const Dossier = Type.Object(
   { 'x-name': 'Dossier' },
 );
 export type Dossier = Static<typeof Dossier>;
+
+/** What of the dossier lies with one unit and, where it was taken, one person; as far as the caller sees it. */
+const DossierHolder = Type.Object(
+  {
+    unit: UnitRef,
+    person: Nullable(PersonRef),
+    total: Type.Integer(),
+    done: Type.Integer(),
+    open: Type.Integer(),
+    overdue: Type.Integer(),
+    waiting: Type.Integer(),
+    nextDueAt: Nullable(Instant),
+  },
+  { 'x-name': 'DossierHolder' },
+);
+
+/** `holders` come by what they still owe, the most first; they hold all but what was withdrawn. */
+export const DossierDetail = Type.Object(
+  { ...Dossier.properties, holders: Type.Array(DossierHolder) },
+  { 'x-name': 'DossierDetail' },
+);
+export type DossierDetail = Static<typeof DossierDetail>;
 
 /** What a submission opened, in the order of the questions. */
 export const SubmittedDossier = Type.Object({

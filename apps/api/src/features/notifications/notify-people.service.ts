@@ -51,17 +51,23 @@ export async function notifyPeople(ctx: NotifyCtx, jobs: readonly NotifyJob[]): 
   });
 }
 
+const HOUR_MS = 3_600_000;
+
+/** One question put to several tickets, or one reply to it, is one thing to tell; asked again at another hour it is told again. */
+const keyOf = ({ id, kind, at, data: { groupId } }: EventRow): string =>
+  groupId ? `${kind}:${groupId}:${Math.floor(at.getTime() / HOUR_MS)}` : id;
+
 /** The questions of a dossier that came in together are one thing to tell to each post, not fifty-two. */
 function tidingsOf(events: readonly EventRow[], reference: ReferenceSnapshot): Tidings[] {
   const dossiers = new Map<string, Tidings>();
   const tidings = events.map((event): Tidings => {
-    const { id, kind, ticketId, dossierId, dossierCode, dossierTitle } = event;
+    const { kind, ticketId, dossierId, dossierCode, dossierTitle } = event;
     const from = {
       actorName: event.actorName,
       unitName: event.actorUnitId === null ? null : unitName(reference, event.actorUnitId),
     };
     if (kind !== 'submitted' || dossierId === null)
-      return { key: id, kind, ticketId, event, data: { ...from, dossier: null } };
+      return { key: keyOf(event), kind, ticketId, event, data: { ...from, dossier: null } };
     const key = `dossier:${dossierId}:${event.ownerUnitId}`;
     const counted = dossiers.get(key);
     if (counted?.data.dossier) {

@@ -11,7 +11,7 @@ export type EventRow = {
   actorId: string | null;
   actorName: string | null;
   actorUnitId: string | null;
-  data: { userId?: string; unitId?: string };
+  data: { userId?: string; unitId?: string; groupId?: string };
   answerAuthorId: string | null;
   ticketId: string;
   communeCode: string;

@@ -1,11 +1,20 @@
 import { AppError } from '../../core/app-error.ts';
 import { newId } from '../../core/ids.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { clarificationGroup } from '../../core/ticket/clarification-group.ts';
 import { pauseClocks, stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { AskClarification } from './tickets.schemas.ts';
 
-/** Puts a question to the commune; the clock pauses with it, until anything comes back. */
-export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarification) =>
+/**
+ * Puts a question to the commune; the clock pauses with it, until anything comes back. `together`: it is put to several questions, and
+ * those of one dossier may get one reply.
+ */
+export const askClarification = (
+  ctx: ActCtx,
+  act: TicketAct,
+  input: AskClarification,
+  { together }: { together?: boolean } = {},
+) =>
   actOnTicket(ctx, act, 'askClarification', async ({ tx, actor, ticket, reference, at }) => {
     const expectedAt = new Date(input.expectedAt);
     if (expectedAt <= at)
@@ -14,6 +23,10 @@ export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarific
         errors: [{ pointer: '/expectedAt', code: 'past' }],
       });
     const messageId = newId();
+    const groupId =
+      together && ticket.dossierId !== null
+        ? clarificationGroup(actor, ticket.dossierId, { question: input.question, expectedAt })
+        : null;
     await tx.message.create({
       data: {
         id: messageId,
@@ -23,6 +36,7 @@ export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarific
         authorId: actor.userId,
         unitId: ticket.ownerUnitId,
         body: input.question,
+        groupId,
         expectedAt,
         createdAt: at,
       },
@@ -33,7 +47,7 @@ export const askClarification = (ctx: ActCtx, act: TicketAct, input: AskClarific
       kind: 'clarification_asked',
       audience: 'public',
       at,
-      data: { messageId },
+      data: { messageId, ...(groupId && { groupId }) },
       changes: {
         // an answered one stays answered: it is its follow-up that waits
         state: ticket.state === 'answered' ? 'answered' : 'waiting_requester',

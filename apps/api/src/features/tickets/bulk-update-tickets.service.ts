@@ -6,6 +6,8 @@ import type { ActCtx, TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import type { Ticket } from '../../core/ticket/ticket-schemas.ts';
 import type { Once } from '../../core/transaction.ts';
 import { addNote } from './add-note.service.ts';
+import { answerTicket } from './answer-ticket.service.ts';
+import { askClarification } from './ask-clarification.service.ts';
 import { assignTicket } from './assign-ticket.service.ts';
 import { handOverTicket } from './hand-over-ticket.service.ts';
 import { mergeTicket } from './merge-ticket.service.ts';
@@ -44,5 +46,13 @@ function actOnItem(ctx: ActCtx, act: TicketAct, input: BulkUpdate): Promise<Tick
       return addNote(ctx, act, { body: input.body });
     case 'merge':
       return mergeTicket(ctx, act, { into: input.into, note: input.note });
+    case 'answer':
+      return answerTicket(ctx, act, {
+        body: input.body,
+        citations: input.citations,
+        noCitationReason: input.noCitationReason,
+      });
+    case 'clarification':
+      return askClarification(ctx, act, { question: input.question, expectedAt: input.expectedAt }, { together: true });
   }
 }

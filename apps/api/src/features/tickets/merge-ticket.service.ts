@@ -47,7 +47,7 @@ export const mergeTicket = (ctx: ActCtx, act: TicketAct, input: MergeTicket) =>
         ],
       };
     },
-    { beside: input.into },
+    { beside: [input.into] },
   );
 
 const joiningChange = (ticket: LockedTicket, survivor: LockedTicket, at: Date): TicketChange => ({

@@ -74,7 +74,7 @@ export const ticketRoutes: Feature = async (app, { ctx }) => {
       config: { access: 'ticket:bulk' },
       schema: {
         operationId: 'bulkUpdateTickets',
-        summary: 'Assigns, hands over, notes or merges many tickets; a result for each',
+        summary: 'Answers, hands over, asks about, assigns, merges or notes many tickets; a result for each',
         body: BulkUpdate,
         response: { 200: BulkResult, '4xx': Problem },
       },

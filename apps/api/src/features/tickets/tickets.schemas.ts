@@ -137,7 +137,16 @@ export const UnmergeTicket = Type.Object({ reason: Type.Optional(Words(4000)) })
 export type UnmergeTicket = Static<typeof UnmergeTicket>;
 export const AskClarification = Type.Object({ question: Words(4000), expectedAt: Instant });
 export type AskClarification = Static<typeof AskClarification>;
-export const ReplyToTicket = Type.Object({ body: Words(20_000), attachmentIds: Type.Optional(AttachmentIds) });
+export const ReplyToTicket = Type.Object({
+  body: Words(20_000),
+  attachmentIds: Type.Optional(AttachmentIds),
+  wholeGroup: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description: 'to every question that the same clarification was put to and that still waits',
+    }),
+  ),
+});
 export type ReplyToTicket = Static<typeof ReplyToTicket>;
 export const AddNote = Type.Object({ body: Words(4000), attachmentIds: Type.Optional(AttachmentIds) });
 export type AddNote = Static<typeof AddNote>;
@@ -160,6 +169,7 @@ export type CorrectReceivedAt = Static<typeof CorrectReceivedAt>;
 export const ReturnDraft = Type.Object({ reason: Words(4000) });
 export type ReturnDraft = Static<typeof ReturnDraft>;
 
+/** One act on many tickets. A clarification put to several questions of one dossier may get one reply for all of them. */
 const BulkItem = Type.Object({ id: Words(60), version: Type.Integer({ minimum: 1, maximum: 999_999_999 }) });
 export const BulkUpdate = Type.Union([
   Type.Object({
@@ -183,6 +193,16 @@ export const BulkUpdate = Type.Union([
     items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
     into: Words(60),
     note: Type.Optional(Words(4000)),
+  }),
+  Type.Object({
+    action: Type.Literal('answer'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    ...Type.Omit(AnswerTicket, ['attachmentIds']).properties,
+  }),
+  Type.Object({
+    action: Type.Literal('clarification'),
+    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    ...AskClarification.properties,
   }),
 ]);
 export type BulkUpdate = Static<typeof BulkUpdate>;
