@@ -5,7 +5,7 @@
 export type Spelling = { nearby: (key: string) => readonly string[] };
 
 /** How a syllable sounds once the distinctions that dialects blur are gone. */
-const soundOf = (key: string): string =>
+export const soundOf = (key: string): string =>
   key
     .replace(/^ngh/, 'ng')
     .replace(/^gh/, 'g')
