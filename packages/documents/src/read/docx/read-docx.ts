@@ -1,0 +1,206 @@
+import { readLetterData } from '../letter/letter-data.ts';
+import { bodyLabel } from '../list/automatic-label.ts';
+import type { Line } from '../list/line.ts';
+import { type ListQuestion, questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
+import { splitLines } from '../list/split-lines.ts';
+import type { Package } from '../package/open-package.ts';
+import { readRelationships } from '../package/relationships.ts';
+import { FileProblem, type NotQuestion, type ReadFile, type ReadLimits } from '../read-file.ts';
+import type { GridCell, GridRow } from '../table/grid.ts';
+import { questionsOfTable } from '../table/questions-of-table.ts';
+import { detectOldFont, fromOldFont } from '../text/old-fonts.ts';
+import { bodyText, plainText } from '../text/plain-text.ts';
+import { type Numbering, readNumbering } from './numbering.ts';
+import { type Paragraph, readBody, type Table } from './read-body.ts';
+import { readStyles, type Styles } from './styles.ts';
+
+const lineOf = (paragraph: Paragraph, styles: Styles, numbering: Numbering): Line[] => {
+  const styleId = paragraph.style ?? styles.standard;
+  const style = styles.get(styleId);
+  const numId = paragraph.numId ?? style.numId ?? null;
+  const tied =
+    paragraph.numId === null && numId !== null && styleId !== null ? numbering.levelOfStyle(numId, styleId) : null;
+  const level = paragraph.level ?? tied ?? (paragraph.numId === null ? (style.level ?? 0) : 0);
+  const font = paragraph.oldFont ? null : detectOldFont(paragraph.text);
+  const text = font === null ? paragraph.text : fromOldFont(paragraph.text, font);
+  // An empty paragraph is not numbered, though it may stand in a list.
+  const empty = plainText(text) === '';
+  const automatic = numId === null || numId === '0' || empty ? null : numbering.next(numId, level);
+  const outline = paragraph.outline ?? style.outline ?? null;
+  const line: Line = {
+    at: paragraph.at,
+    until: paragraph.at,
+    text: text.normalize('NFC'),
+    label: null,
+    strong: paragraph.strong,
+    headingLevel: outline !== null && outline < 9 ? outline : null,
+    list: null,
+    oldFont: paragraph.oldFont || font !== null,
+  };
+  return splitLines(automatic === null ? line : bodyLabel(line, automatic));
+};
+
+const gridOf = (table: Table) => {
+  const cellText = (paragraphs: readonly Paragraph[]): string =>
+    paragraphs
+      .map((paragraph) => bodyText(paragraph.text))
+      .filter((text) => text !== '')
+      .join('\n');
+  const placed = table.rows.map((row) => {
+    let column = 1;
+    return row.map((cell) => {
+      const at = column;
+      column += cell.columns;
+      return { cell, column: at };
+    });
+  });
+  const rows = placed.map(
+    (row, index): GridRow => ({
+      row: index + 1,
+      cells: row.flatMap(({ cell, column }): GridCell[] => {
+        if (cell.goesOn && index > 0) return [];
+        let last = index;
+        while (placed[last + 1]?.some((below) => below.column === column && below.cell.goesOn) === true) last++;
+        const merged = last > index || cell.columns > 1;
+        const text = cellText(cell.paragraphs);
+        return [
+          {
+            column,
+            text,
+            ...(merged
+              ? {
+                  merged: {
+                    rows: [index + 1, last + 1] as const,
+                    columns: [column, column + cell.columns - 1] as const,
+                  },
+                }
+              : {}),
+          },
+        ];
+      }),
+    }),
+  );
+  return { sheet: '', rows };
+};
+
+const paragraphsOf = (table: Table): Paragraph[] => table.rows.flat().flatMap((cell) => cell.paragraphs);
+
+/** A frame around the text, or columns that only place it: most of its words stand in paragraphs of one cell. */
+const isFrame = (table: Table): boolean => {
+  const cells = table.rows.flat();
+  const long = cells.filter((cell) => cell.paragraphs.filter((paragraph) => paragraph.text.length > 40).length >= 2);
+  return cells.length > 0 && (table.rows.every((row) => row.length === 1) || (long.length === 1 && cells.length <= 3));
+};
+
+type Found = { at: number; question: ListQuestion };
+
+/** A table of questions inside a letter: its rows are told by the paragraphs that they are made of. */
+const readQuestionTable = (
+  table: Table,
+): { questions: Found[]; notQuestions: NotQuestion[]; lines: readonly string[] } | null => {
+  const read = questionsOfTable(gridOf(table));
+  if (read === null) return null;
+  const rangeOf = (source: NotQuestion['source']): readonly [number, number] => {
+    const [first, last] = source.kind === 'rows' ? source.rows : ([1, 1] as const);
+    const numbers = table.rows
+      .slice(first - 1, last)
+      .flat()
+      .flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.at));
+    const all = numbers.length > 0 ? numbers : paragraphsOf(table).map((paragraph) => paragraph.at);
+    return [all.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY), all.reduce((a, b) => Math.max(a, b), 1)];
+  };
+  return {
+    questions: read.questions.map((question) => {
+      const [first, last] = rangeOf(question.source);
+      return {
+        at: first,
+        question: { ...question, source: sourceOf('paragraphs', first, last, question.source.group) },
+      };
+    }),
+    notQuestions: read.notQuestions.map((one) => {
+      const [first, last] = rangeOf(one.source);
+      return { ...one, source: sourceOf('paragraphs', first, last, null) };
+    }),
+    lines: read.lines,
+  };
+};
+
+const mainPart = async (pkg: Package): Promise<string> => {
+  const main =
+    (await readRelationships(pkg, '')).find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+  if (!pkg.has(main)) throw new FileProblem('not-a-package');
+  return main;
+};
+
+/** Reads a letter of Word (.docx, .docm, .dotx, transitional or strict). */
+export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits): Promise<ReadFile> => {
+  const main = await mainPart(pkg);
+  const related = await readRelationships(pkg, main);
+  const partOf = (type: string): string | undefined => related.find((one) => one.type === type)?.target;
+  const styles = await readStyles(pkg, partOf('styles'));
+  const numbering = await readNumbering(pkg, partOf('numbering'), styles);
+  const blocks = await readBody(pkg, main, styles, limits);
+
+  const lines: Line[] = [];
+  const found: Found[] = [];
+  const notQuestions: NotQuestion[] = [];
+  const tableLines: string[] = [];
+  let numbered = false;
+  for (const block of blocks) {
+    if ('paragraph' in block) {
+      const { paragraph } = block;
+      const own = lineOf(paragraph, styles, numbering);
+      if (paragraph.boxed) notQuestions.push(...asides([paragraph], 'other'));
+      else lines.push(...own);
+      numbered ||= own.some((line) => line.label !== null);
+      continue;
+    }
+    const questions = readQuestionTable(block.table);
+    if (questions !== null) {
+      found.push(...questions.questions);
+      notQuestions.push(...questions.notQuestions);
+      tableLines.push(...questions.lines);
+      continue;
+    }
+    const inside = paragraphsOf(block.table);
+    const isLayout =
+      isFrame(block.table) ||
+      !numbered ||
+      inside.some((paragraph) => /^(?:Nơi nhận|TM\.|KT\.|CHỦ TỊCH|NGƯỜI LẬP|Số ?:)/iu.test(plainText(paragraph.text)));
+    // The letterhead and the signature are set in tables; a table of figures inside a question is shown beside it, not in its text.
+    if (isLayout) for (const paragraph of inside) lines.push(...lineOf(paragraph, styles, numbering));
+    else notQuestions.push(...asides(inside, 'other'));
+  }
+
+  const read = questionsOfLines(lines, 'paragraphs');
+  for (const question of read.questions)
+    found.push({ at: question.source.kind === 'paragraphs' ? question.source.paragraphs[0] : 0, question });
+  found.sort((a, b) => a.at - b.at);
+  if (found.length > limits.questions) throw new FileProblem('too-many-questions', { limit: limits.questions });
+  notQuestions.push(...read.notQuestions);
+  notQuestions.sort((a, b) => firstOf(a) - firstOf(b));
+  if (found.length === 0 && notQuestions.length === 0) throw new FileProblem('empty');
+  const boxed = blocks.flatMap((block) =>
+    'paragraph' in block && block.paragraph.boxed ? [block.paragraph.text] : [],
+  );
+  return {
+    format: 'docx',
+    questions: found.map(({ question }, at) => ({ n: at + 1, ...question })),
+    notQuestions,
+    letter: readLetterData([...read.letterLines, ...tableLines, ...boxed]),
+    resultColumns: [],
+  };
+};
+
+const firstOf = ({ source }: NotQuestion): number => (source.kind === 'paragraphs' ? source.paragraphs[0] : 0);
+
+const asides = (paragraphs: readonly Paragraph[], kind: NotQuestion['kind']): NotQuestion[] =>
+  paragraphs
+    .map(
+      (paragraph): NotQuestion => ({
+        text: plainText(paragraph.text),
+        kind,
+        source: sourceOf('paragraphs', paragraph.at, paragraph.at, null),
+      }),
+    )
+    .filter(({ text }) => text !== '');

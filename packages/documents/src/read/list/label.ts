@@ -1,0 +1,247 @@
+export type LabelKind =
+  | 'group'
+  | 'upper'
+  | 'roman'
+  | 'word'
+  | 'ordinal'
+  | 'decimal'
+  | 'multi'
+  | 'letter'
+  | 'small-roman'
+  | 'dash'
+  | 'plus'
+  | 'bullet';
+
+/** The number, letter or bullet that an item begins with, typed or set by Word. */
+export type Label = {
+  kind: LabelKind;
+  /** What tells this way of labelling from others: "1." from "1)", "Câu 1" from "1". */
+  style: string;
+  /** Its place in its list, from 1; null for bullets. */
+  value: number | null;
+  /** As printed: "a)". */
+  printed: string;
+  /** What a person calls the item: "3", "a", "1.2"; null for bullets. */
+  number: string | null;
+  /** Letters that are Roman numerals as well (i, v, x, C, D…): the other reading. */
+  other?: { kind: LabelKind; style: string; value: number };
+};
+
+export type Labelled = { label: Label; rest: string };
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+export const toRoman = (value: number): string => {
+  let rest = value;
+  let roman = '';
+  for (const [digits, worth] of [
+    ['M', 1000],
+    ['CM', 900],
+    ['D', 500],
+    ['CD', 400],
+    ['C', 100],
+    ['XC', 90],
+    ['L', 50],
+    ['XL', 40],
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ] as const) {
+    while (rest >= worth) {
+      roman += digits;
+      rest -= worth;
+    }
+  }
+  return roman;
+};
+
+/** Null: not a numeral ("IIX"), or one that no list reaches. */
+const fromRoman = (roman: string): number | null => {
+  let value = 0;
+  for (let at = 0; at < roman.length; at++) {
+    const worth = ROMAN_DIGITS[roman.charAt(at)] ?? 0;
+    value += worth < (ROMAN_DIGITS[roman.charAt(at + 1)] ?? 0) ? -worth : worth;
+  }
+  return value > 0 && value < 90 && toRoman(value) === roman ? value : null;
+};
+
+/** The order in which lists are lettered; Word's own letters (f, j, w, z) stand where the Latin alphabet has them. */
+const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz';
+const letterValue = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;
+
+const QUESTION_WORD = 'câu hỏi|câu|hỏi|ch';
+const ITEM_WORD =
+  'nội dung|khó khăn,? ?vướng mắc|vướng mắc|khó khăn|vấn đề|kiến nghị|đề nghị|đề xuất|ý kiến|ý|tình huống|trường hợp|bất cập|tồn tại|nd|q|c';
+const GROUP_WORD = 'phần|chương|nhóm|lĩnh vực|mục|mảng|chủ đề|chuyên đề';
+const COUNT = '(?:thứ |số )?(\\d{1,3}|[ivx]{1,5})';
+
+const QUESTION_LABEL = new RegExp(`^(${QUESTION_WORD}) ?${COUNT}(?: ?[.:)/,;–-]+ ?| (?=[\\p{L}"“(]))`, 'iu');
+const ITEM_LABEL = new RegExp(`^(${ITEM_WORD}) ?${COUNT} ?[.:)/–-]+ ?`, 'iu');
+const GROUP_LABEL = new RegExp(
+  `^(${GROUP_WORD}) (?:thứ |số )?(\\d{1,2}|[ivx]{1,5}|[A-Z])(?: ?[.:)/–-]+ ?| (?=\\p{L}))`,
+  'iu',
+);
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ORDINAL_LABEL =
+  /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: là)?|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là) ?[,:.–-] ?/iu;
+const ORDINAL_IS =
+  /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) là /iu;
+
+const MULTI_LABEL = /^([IVX]{1,5}|[A-Z]|\d{1,2})((?:\.\d{1,2}){1,3})(?:[.):/]+ ?(?=[^\d\s])|[.):]? (?=\S))/u;
+const DECIMAL_LABEL =
+  /^(?:\((\d{1,3})\)|\[(\d{1,3})\]|(\d{1,3}) ?(?:\.\)|[.:)\]/]-?|[-–](?= ?[^\d\s])|,(?= \p{L})))(?: (?=\S)|(?=[^\d\s.,)/]))/u;
+const ROMAN_LABEL = /^\(?([IVXLC]{1,7})(?: ?[.)/:] ?| ?[-–] (?=\S)|[-–](?=\p{Lu}\p{Ll}))(?=\S)/u;
+const UPPER_LABEL = /^([A-ZĐ])(?:[.)/:] ?| ?[-–] )(?=\S)/u;
+const LETTER_LABEL = /^\(?([a-zđ])(\d{0,2}) ?(?:\.\)|[.):/]) ?(?=\S)/u;
+const SMALL_ROMAN_LABEL = /^\(?([ivx]{2,5}) ?[.)/:] ?(?=\S)/u;
+const CIRCLED = /^([①-⑳❶-❿]|(\d)\ufe0f?\u20e3) ?/u;
+const DASH = /^[-–—−‐‑] ?(?=[^\s\d-])|^[-–—−‐‑] (?=\S)/u;
+const PLUS = /^\+ ?(?=[^\s\d+])|^\+ (?=\S)/u;
+const BULLET = /^(?:\*{1,3}|[•●○◦▪▫■□◆◇♦❖►▶➢➤→⇒✓✔✦·§¤\uf000-\uf0ff]) ?(?=[^\s*])/u;
+
+const counted = (text: string): number | null => (/^\d/.test(text) ? Number(text) : fromRoman(text.toUpperCase()));
+
+const wordLabel = (text: string): Labelled | null => {
+  for (const [pattern, kind] of [
+    [QUESTION_LABEL, 'word'],
+    [ITEM_LABEL, 'word'],
+    [GROUP_LABEL, 'group'],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const number = match[2] ?? '';
+    const value = counted(number) ?? (kind === 'group' && /^[A-Z]$/.test(number) ? letterValue(number) : null);
+    if (value === null || value === 0) continue;
+    const rest = text.slice(match[0].length);
+    // "Câu hỏi 3 (xã Sơn Mỹ): …" and the like keep what is said behind the number.
+    return {
+      label: { kind, style: `${kind}:${(match[1] ?? '').toLowerCase()}`, value, printed: match[0].trim(), number },
+      rest,
+    };
+  }
+  const ordinal = ORDINAL_LABEL.exec(text) ?? ORDINAL_IS.exec(text);
+  if (ordinal === null) return null;
+  const [word, list, style] =
+    ordinal[1] === undefined ? [ordinal[2] ?? '', COUNTED, 'là'] : [ordinal[1], ORDINALS, 'thứ'];
+  const value = word.toLowerCase() === 'bốn' ? 4 : list.indexOf(word.toLowerCase()) + 1;
+  return {
+    label: { kind: 'ordinal', style: `ordinal:${style}`, value, printed: ordinal[0].trim(), number: String(value) },
+    rest: text.slice(ordinal[0].length),
+  };
+};
+
+const separatorOf = (printed: string): string => printed.replace(/[\p{L}\d ]+/gu, '');
+
+const numeralLabel = (text: string): Labelled | null => {
+  const multi = MULTI_LABEL.exec(text);
+  if (multi !== null) {
+    const path = `${multi[1]}${multi[2]}`.split('.');
+    const printed = multi[0].trim();
+    return {
+      label: {
+        kind: 'multi',
+        style: `multi:${path.length}`,
+        value: Number(path.at(-1)),
+        printed,
+        number: path.join('.'),
+      },
+      rest: text.slice(multi[0].length),
+    };
+  }
+  const decimal = DECIMAL_LABEL.exec(text);
+  if (decimal !== null) {
+    const number = decimal[1] ?? decimal[2] ?? decimal[3] ?? '';
+    const printed = decimal[0].trim();
+    return {
+      label: { kind: 'decimal', style: `decimal${separatorOf(printed)}`, value: Number(number), printed, number },
+      rest: text.slice(decimal[0].length),
+    };
+  }
+  const circled = CIRCLED.exec(text);
+  if (circled === null) return null;
+  const code = (circled[1] ?? '').codePointAt(0) ?? 0;
+  const value = circled[2] === undefined ? code - (code >= 0x2776 ? 0x2775 : 0x245f) : Number(circled[2]);
+  return {
+    label: { kind: 'decimal', style: 'decimal○', value, printed: circled[0].trim(), number: String(value) },
+    rest: text.slice(circled[0].length),
+  };
+};
+
+const letterLabel = (text: string): Labelled | null => {
+  const roman = ROMAN_LABEL.exec(text);
+  const upper = UPPER_LABEL.exec(text);
+  const romanValue = roman === null ? null : fromRoman(roman[1] ?? '');
+  if (roman !== null && romanValue !== null && (upper === null || /^[IVX]$/.test(roman[1] ?? ''))) {
+    const printed = roman[0].trim();
+    const label: Label = { kind: 'roman', style: 'roman', value: romanValue, printed, number: roman[1] ?? null };
+    if (upper !== null) label.other = { kind: 'upper', style: 'upper', value: letterValue(upper[1] ?? '') };
+    return { label, rest: text.slice(roman[0].length) };
+  }
+  if (upper !== null) {
+    const label: Label = {
+      kind: 'upper',
+      style: 'upper',
+      value: letterValue(upper[1] ?? ''),
+      printed: upper[0].trim(),
+      number: upper[1] ?? null,
+    };
+    if (romanValue !== null) label.other = { kind: 'roman', style: 'roman', value: romanValue };
+    return { label, rest: text.slice(upper[0].length) };
+  }
+  const small = SMALL_ROMAN_LABEL.exec(text);
+  const smallValue = small === null ? null : fromRoman((small[1] ?? '').toUpperCase());
+  if (small !== null && smallValue !== null) {
+    return {
+      label: {
+        kind: 'small-roman',
+        style: 'small-roman',
+        value: smallValue,
+        printed: small[0].trim(),
+        number: small[1] ?? null,
+      },
+      rest: text.slice(small[0].length),
+    };
+  }
+  const letter = LETTER_LABEL.exec(text);
+  if (letter === null) return null;
+  const [printed, name, digits] = [letter[0].trim(), letter[1] ?? '', letter[2] ?? ''];
+  const label: Label = {
+    kind: 'letter',
+    style: digits === '' ? `letter${separatorOf(printed)}` : 'letter#',
+    value: digits === '' ? letterValue(name) : Number(digits),
+    printed,
+    number: name + digits,
+  };
+  const asRoman = digits === '' ? fromRoman(name.toUpperCase()) : null;
+  if (asRoman !== null && asRoman <= 10) label.other = { kind: 'small-roman', style: 'small-roman', value: asRoman };
+  return { label, rest: text.slice(letter[0].length) };
+};
+
+const bulletLabel = (text: string): Labelled | null => {
+  for (const [pattern, kind] of [
+    [DASH, 'dash'],
+    [PLUS, 'plus'],
+    [BULLET, 'bullet'],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const printed = match[0].trim();
+    return {
+      label: { kind, style: kind === 'bullet' ? `bullet${printed}` : kind, value: null, printed, number: null },
+      rest: text.slice(match[0].length),
+    };
+  }
+  return null;
+};
+
+/** Takes a typed label off a line that begins with no white space. Null: the line has none. */
+export const readLabel = (line: string): Labelled | null => {
+  // "V/v", "C/O", "T/M": two letters with a stroke are an abbreviation.
+  if (/^\p{L}\/\p{L}(?!\p{L})/u.test(line)) return null;
+  const read = wordLabel(line) ?? numeralLabel(line) ?? letterLabel(line) ?? bulletLabel(line);
+  return read === null ? null : { label: read.label, rest: read.rest.trim() };
+};
