@@ -1,18 +1,54 @@
-import { FileProblem, READ_LIMITS, type ReadFile, type ReadLimits } from './read/read-file.ts';
+import { readCsv } from './read/csv/read-csv.ts';
+import { readLetterData } from './read/letter/letter-data.ts';
+import { fileKind, packageKind } from './read/package/file-kind.ts';
+import { openPackage } from './read/package/open-package.ts';
+import { FileProblem, READ_LIMITS, type ReadFile, type ReadLimits, type ReadQuestion } from './read/read-file.ts';
+import { questionsOfTable } from './read/table/questions-of-table.ts';
+import { decodeText } from './read/text/decode-text.ts';
+import { readXlsx, type TablesReading } from './read/xlsx/read-xlsx.ts';
+
+/** Numbers the questions through the whole file. */
+const numbered = (questions: readonly Omit<ReadQuestion, 'n'>[], limits: ReadLimits): readonly ReadQuestion[] => {
+  if (questions.length > limits.questions) {
+    throw new FileProblem('too-many-questions', { limit: limits.questions, found: questions.length });
+  }
+  return questions.map((question, at) => ({ n: at + 1, ...question }));
+};
+
+const ofTables = (format: 'xlsx' | 'csv', reading: TablesReading, limits: ReadLimits): ReadFile => {
+  if (reading.empty) throw new FileProblem('empty');
+  return {
+    format,
+    questions: numbered(reading.questions, limits),
+    notQuestions: reading.notQuestions,
+    letter: readLetterData(reading.lines),
+    resultColumns: reading.resultColumns,
+  };
+};
 
 /**
  * Reads a question file: what it is is judged by its bytes, its name only tells one kind of text from another.
  * Throws {@link FileProblem} with the place, as far as it is known.
  */
 export const readQuestionFile = async (
-  _bytes: Uint8Array,
-  _name: string,
-  _limits: ReadLimits = READ_LIMITS,
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = READ_LIMITS,
 ): Promise<ReadFile> => {
-  throw new FileProblem('unknown-format');
+  const kind = fileKind(bytes, name);
+  if (kind === 'package') {
+    const pkg = await openPackage(bytes, limits);
+    if (packageKind(pkg, name) === 'xlsx') return ofTables('xlsx', await readXlsx(pkg, limits), limits);
+    throw new FileProblem('unknown-format');
+  }
+  const { text } = decodeText(bytes);
+  return readQuestionText(text, limits);
 };
 
 /** Reads a text that was pasted: a list, a letter, cells of a table, or messages of a group chat. */
-export const readQuestionText = (_text: string, _limits: ReadLimits = READ_LIMITS): ReadFile => {
-  throw new FileProblem('empty');
+export const readQuestionText = (text: string, limits: ReadLimits = READ_LIMITS): ReadFile => {
+  const { grid } = readCsv(text, limits);
+  const reading = questionsOfTable(grid);
+  if (reading === null) throw new FileProblem('empty');
+  return ofTables('csv', { ...reading, resultColumns: [], empty: false }, limits);
 };

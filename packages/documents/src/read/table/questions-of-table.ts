@@ -1,16 +1,139 @@
-import type { NotQuestion, ReadQuestion, ResultColumn } from '../read-file.ts';
+import { foldVietnamese } from '@caunoi/routing/fold';
+import type { NotQuestion, ResultColumn } from '../read-file.ts';
+import { plainText } from '../text/plain-text.ts';
+import type { ColumnRole } from './column-roles.ts';
+import { guessRoles, longestColumn } from './column-shapes.ts';
+import { bodyRowsOf, columnsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
-
-/** A question before it has its place in the file; `source` is always of kind `rows`. */
-export type TableQuestion = Omit<ReadQuestion, 'n'>;
+import { findHeaders, type HeaderBlock } from './header.ts';
+import type { TableQuestion } from './question-builder.ts';
+import { sheetTopic } from './sheet-name.ts';
+import { readBody } from './table-body.ts';
+import { type TableRow, tableRowsOf } from './table-rows.ts';
+import { firstBodyRow } from './table-start.ts';
 
 export type TableReading = {
   questions: readonly TableQuestion[];
   notQuestions: readonly NotQuestion[];
-  /** Lines above the header and below the table, for the letter's data. */
+  /** Lines above the header, for the letter's data. */
   lines: readonly string[];
   result: ResultColumn | null;
 };
 
+const LAST_COLUMN = 16_384;
+
+type Section = {
+  header: readonly TableRow[];
+  body: readonly TableRow[];
+  roles: ReadonlyMap<number, ColumnRole>;
+  width: number;
+};
+
+const hasText = (roles: ReadonlyMap<number, ColumnRole>): boolean =>
+  [...roles.values()].some((role) => role === 'content' || role === 'proposal');
+
+/** Rows from one header to the next. A header that names no column for questions leaves it to the looks of the columns. */
+const sectionOf = (rows: readonly TableRow[], block: HeaderBlock, end: number): Section | null => {
+  const body = rows.slice(block.last + 1, end);
+  const roles = new Map(block.roles);
+  if (!hasText(roles)) {
+    const content = longestColumn(body, roles);
+    if (content === null) return null;
+    roles.set(content, 'content');
+  }
+  return { header: rows.slice(block.first, block.last + 1), body, roles, width: block.width };
+};
+
+/** A header that is printed again on the next page goes on with the table above. */
+const joinPages = (sections: readonly Section[]): readonly Section[] => {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const above = joined.at(-1);
+    const same = above !== undefined && [...above.roles].join() === [...section.roles].join();
+    if (above === undefined || !same) joined.push(section);
+    else
+      joined[joined.length - 1] = {
+        ...above,
+        header: [...above.header, ...section.header],
+        body: [...above.body, ...section.body],
+      };
+  }
+  return joined;
+};
+
+const LETTERHEAD =
+  /^(?:uy ban nhan dan|ubnd|hdnd|cong hoa xa hoi|doc lap tu do|so \d|so (?:\d+ )?(?:ubnd|bc|cv)|phong |so cong thuong|dang uy|bo cong thuong)|ngay \d* ?thang \d* ?nam \d*$/;
+
 /** Takes the questions out of a table. Null where no column holds questions: a table of figures, a list of names, a letterhead. */
-export const questionsOfTable = (_grid: Grid): TableReading | null => null;
+export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { guess: true }): TableReading | null => {
+  const rows = tableRowsOf(grid);
+  const blocks = findHeaders(rows);
+  const found = blocks.flatMap((block, at) => sectionOf(rows, block, blocks[at + 1]?.first ?? rows.length) ?? []);
+  const start = found.length > 0 ? (blocks[0]?.first ?? 0) : options.guess ? firstBodyRow(rows) : null;
+  if (start === null) return null;
+  const guessed = found.length > 0 ? null : guessRoles(rows.slice(start));
+  if (found.length === 0 && guessed === null) return null;
+  const sections =
+    guessed === null
+      ? joinPages(found)
+      : [
+          {
+            header: [],
+            body: rows.slice(start),
+            roles: guessed,
+            width: Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell.columns[1]))),
+          },
+        ];
+
+  const place = (row: number) => ({ kind: 'rows' as const, sheet: grid.sheet, rows: [row, row] as const, group: null });
+  const notQuestions: NotQuestion[] = [];
+  const lines: string[] = [];
+  for (const { row, cells } of rows.slice(0, start)) {
+    for (const { text } of cells) {
+      if (text === '') continue;
+      lines.push(...text.split('\n'));
+      const kind = LETTERHEAD.test(foldVietnamese(text.slice(0, 300))) ? 'letterhead' : 'title';
+      notQuestions.push({ text: plainText(text), kind, source: place(row) });
+    }
+  }
+
+  const topic = sheetTopic(grid.sheet);
+  const questions: TableQuestion[] = [];
+  for (const section of sections) {
+    for (const { row, cells } of section.header) {
+      notQuestions.push({
+        text: plainText(cells.map(({ text }) => text).join(' | ')),
+        kind: 'table_header',
+        source: place(row),
+      });
+    }
+    const columns = columnsOf(section.roles);
+    const reading = readBody([...bodyRowsOf(section.body, columns)], columns, grid.sheet, topic);
+    questions.push(...reading.questions);
+    notQuestions.push(...reading.notQuestions);
+  }
+  notQuestions.sort((a, b) =>
+    a.source.kind === 'rows' && b.source.kind === 'rows' ? a.source.rows[0] - b.source.rows[0] : 0,
+  );
+  return {
+    questions,
+    notQuestions,
+    lines,
+    result: resultColumnOf(grid.sheet, sections[0], start > 0 ? (rows[start - 1]?.row ?? 0) : 0),
+  };
+};
+
+/** The column that the sender's form has for answers, else the one right of the table. */
+const resultColumnOf = (sheet: string, section: Section | undefined, rowAbove: number): ResultColumn | null => {
+  if (section === undefined) return null;
+  const own = [...section.roles].find(([, role]) => role === 'result')?.[0];
+  const headerRow = section.header[0]?.row ?? rowAbove;
+  const named = section.header.find(({ cells }) => cells.some(({ column }) => column === own));
+  if (own !== undefined) return { sheet, headerRow: named?.row ?? headerRow, column: own };
+  const column =
+    Math.max(
+      section.width,
+      ...section.body.flatMap(({ cells }) => cells.map((cell) => Math.min(cell.columns[1], section.width))),
+    ) + 1;
+  return headerRow < 1 || column > LAST_COLUMN ? null : { sheet, headerRow, column };
+};

@@ -3,7 +3,7 @@ import { readXml } from '../package/read-xml.ts';
 import { FileProblem, type ReadLimits, type ReadWarning } from '../read-file.ts';
 import type { Grid, GridCell, GridRow } from '../table/grid.ts';
 import { type CellRange, MAX_COLUMN, MAX_ROW, parseCell, parseRange } from './cell-reference.ts';
-import { isoDateText, numberText } from './cell-value.ts';
+import { isoDateText, numberText, unescapeText } from './cell-value.ts';
 import type { SheetPart, Workbook } from './read-workbook.ts';
 import { type RichText, readableText, richTextReader } from './rich-text.ts';
 
@@ -58,7 +58,7 @@ export const readSheet = async (
         : type === 'inlineStr'
           ? inline.take()
           : type === 'str'
-            ? [{ text: value, font: null, bold: false }]
+            ? [{ text: unescapeText(value), font: null, bold: false }]
             : undefined;
     if (runs === undefined) {
       if (type === 's' && value !== '') throw problem('malformed');

@@ -48,7 +48,7 @@ export const richTextReader = () => {
 
 /** Text that holds letters which no single-byte font ever showed was typed in Unicode, whatever font the cell has now. */
 const hasUnicodeLetters = (text: string): boolean =>
-  /[\u0102-\u0111\u0128\u0129\u0168\u0169\u01a0-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(text);
+  /[\u0102-\u0111\u0128\u0129\u0168\u0169\u01a0-\u01b0\u1ea0-\u1ef9]|\p{M}/u.test(text);
 
 export type ReadableText = { text: string; oldFont: boolean };
 

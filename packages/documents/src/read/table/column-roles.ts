@@ -1,0 +1,168 @@
+import { foldVietnamese } from '@caunoi/routing/fold';
+
+/** What a column of a "Biểu tổng hợp" holds. `topic` is a short name of what the row is about, `other` is known and of no use to us. */
+export type ColumnRole =
+  | 'number'
+  | 'unit'
+  | 'field'
+  | 'topic'
+  | 'content'
+  | 'legal'
+  | 'cause'
+  | 'proposal'
+  | 'authority'
+  | 'deadline'
+  | 'result'
+  | 'note'
+  | 'other';
+
+/** A weak role ("Nội dung") gives way to that of the header cell above. */
+export type HeaderRole = { role: ColumnRole; weak: boolean };
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  nd: 'noi dung',
+  kk: 'kho khan',
+  vm: 'vuong mac',
+  kkvm: 'kho khan vuong mac',
+  kn: 'kien nghi',
+  dx: 'de xuat',
+  dxkn: 'de xuat kien nghi',
+  dn: 'de nghi',
+  cq: 'co quan',
+  cqct: 'co quan co tham',
+  dv: 'don vi',
+  vb: 'van ban',
+  vbqppl: 'van ban quy pham phap luat',
+  qppl: 'quy pham phap luat',
+  lv: 'linh vuc',
+  gq: 'giai quyet',
+  xl: 'xu ly',
+  tl: 'tra loi',
+  kq: 'ket qua',
+  gc: 'ghi chu',
+  tq: 'tham quyen',
+};
+
+const MAX_WORDS = 30;
+
+const ASKING_SIDE =
+  /(?:gui|kien nghi|phan anh|de xuat|de nghi|bao cao|hoi|neu|dat cau hoi|co (?:cau hoi|kien nghi|vuong mac|kho khan))/;
+const SOLVING =
+  /(?:giai quyet|xu ly|tra loi|tham quyen|chu tri|tiep nhan|thao go|phu trach|tham muu|huong dan|giai dap|thuc hien|phoi hop)/;
+const DIFFICULTY =
+  /kho khan|vuong mac|bat cap|cau hoi|van de|phan anh|thuc trang|hien trang|ton tai|han che|noi dung (?:can )?hoi|thac mac|tinh huong|tinh hinh|vuong|chua ro|can (?:hoi|huong dan|giai dap|thao go|lam ro)/;
+const PROPOSAL =
+  /kien nghi|de xuat|giai phap|huong (?:xu ly|giai quyet|thao go|de xuat)|phuong an|de nghi|mong muon|bien phap|nguyen vong|yeu cau/;
+
+/** In this order: the first that fits is the role. Folded, abbreviations written out, what stands in brackets left out. */
+const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => boolean }[] = [
+  {
+    role: 'number',
+    fits: (text) => /^(?:s ?t ?t|so t ?t|t ?t|so thu tu|thu tu|no|muc|s ?t ?t (?:cau hoi|noi dung))$/.test(text),
+  },
+  {
+    role: 'other',
+    fits: (text) =>
+      /^(?:so luong|so (?:y kien|kien nghi|cau hoi|vuong mac|noi dung|luot)|tong so|don vi tinh|dvt|ngay (?:gui|nhan|thang|lap|phat sinh|tiep nhan|hoi)|thoi (?:gian|diem) (?:phat sinh|gui|nhan)|ho (?:va )?ten|ho ten|nguoi |can bo |chuyen vien|so dien thoai|dien thoai|sdt|lien he|email|muc do|uu tien|chuc vu|dia chi|so cong van|cong van|ma |trang thai$|hinh thuc|tai lieu|file|dinh kem|nguon)/.test(
+        text,
+      ),
+  },
+  {
+    role: 'deadline',
+    fits: (text) =>
+      /^(?:thoi han|thoi gian|han |ngay (?:can|de nghi|hoan thanh|tra)|deadline|thoi diem|tien do de nghi)/.test(text),
+  },
+  {
+    role: 'field',
+    fits: (text) =>
+      /^(?:ten |thuoc )?(?:linh vuc|nganh|nhom(?! giai phap)|chu de|chuyen de|mang|phan loai|loai|chuyen muc|the loai)/.test(
+        text,
+      ) && !SOLVING.test(text),
+  },
+  {
+    role: 'unit',
+    fits: (text) =>
+      /^(?:ten )?(?:co quan|don vi|dia phuong|noi|xa|ubnd|uy ban|phuong|so nganh|to chuc)/.test(text) &&
+      !/^noi dung/.test(text) &&
+      ASKING_SIDE.test(text) &&
+      !SOLVING.test(text),
+  },
+  {
+    role: 'authority',
+    fits: (text) =>
+      !/^(?:noi dung|kho khan|vuong mac|kien nghi|de xuat|giai phap|van de|cau hoi|can cu|quy dinh|van ban|ket qua|y kien|tra loi|nguyen nhan)/.test(
+        text,
+      ) &&
+      (/^(?:tham quyen|thuoc tham quyen|kinh gui|trach nhiem|chu tri|bo nganh|bo|gui (?:den|toi)|phan cong|dau moi)/.test(
+        text,
+      ) ||
+        (/co quan|don vi|noi|cap|bo|so nganh|nganh/.test(text) && SOLVING.test(text)) ||
+        /^co quan(?! don vi)/.test(text)),
+  },
+  {
+    role: 'result',
+    fits: (text) =>
+      /(?:^| )(?:ket qua(?! thuc hien)|tra loi|phan hoi|giai dap|giai trinh|tinh trang (?:xu ly|giai quyet)|y kien (?:cua|chuyen mon|tra loi|xu ly|giai quyet|phan hoi|co quan|tham dinh|bo|so)|huong dan (?:cua|giai quyet|tra loi|xu ly|thuc hien)|da giai quyet|tien do)/.test(
+        text,
+      ) &&
+      !/(?:de nghi|can|xin|yeu cau|kien nghi|cho) (?:duoc )?(?:bo |so )?(?:tra loi|giai dap|huong dan|phan hoi)|cau hoi|vuong mac|kho khan/.test(
+        text,
+      ),
+  },
+  {
+    role: 'legal',
+    fits: (text) =>
+      /^(?:can cu|co so phap ly|phap ly|van ban|quy dinh|noi dung quy dinh|cac quy dinh|cac van ban|ten van ban|so (?:ky )?hieu van ban|dieu khoan|diem khoan|dieu luat|trich dan|trich yeu|luat|vien dan|tham chieu)/.test(
+        text,
+      ),
+  },
+  { role: 'cause', fits: (text) => /^(?:nguyen nhan|ly do|li do)/.test(text) },
+  { role: 'note', fits: (text) => /^(?:ghi chu|chu thich|luu y|ghi chep|khac$|note)/.test(text) },
+  {
+    role: 'unit',
+    fits: (text) =>
+      /^(?:ten )?(?:cac )?(?:don vi|dia phuong|xa|phuong|dac khu|ubnd|uy ban|dia ban|cap xa|co quan|tinh|huyen|khu vuc|thon)(?: |$)/.test(
+        text,
+      ),
+  },
+  {
+    role: 'topic',
+    fits: (text) =>
+      /^(?:nhiem vu|noi dung (?:cong viec|nhiem vu|linh vuc)|ten (?:thu tuc|tthc|nhiem vu|van de|noi dung|vuong mac)|thu tuc|tthc|cong viec|tieu de|tom tat)/.test(
+        text,
+      ),
+  },
+  {
+    role: 'proposal',
+    fits: (text) =>
+      /^(?:noi dung |cac |nhung )?(?:kien nghi|de xuat|giai phap|de nghi|phuong an|bien phap|huong )/.test(text) &&
+      (!DIFFICULTY.test(text) || /thao go|giai quyet|xu ly|khac phuc/.test(text)),
+  },
+  { role: 'content', fits: (text) => DIFFICULTY.test(text) },
+  { role: 'proposal', fits: (text) => PROPOSAL.test(text) },
+  {
+    role: 'content',
+    weak: true,
+    fits: (text) => /^(?:noi dung|mo ta|chi tiet|dien giai|y kien|cu the|thong tin|trinh bay)/.test(text),
+  },
+  { role: 'content', weak: true, fits: (text) => /^(?:hoi|question|content)s?$/.test(text) },
+];
+
+const wordsOf = (text: string): string =>
+  foldVietnamese(text)
+    .split(' ')
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(' ');
+
+const WITHIN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+
+/** The role that a header cell names, or null for what is no header of these tables. */
+export const roleOfHeader = (text: string): HeaderRole | null => {
+  if (text.length > 600) return null;
+  if (/^\s*#\s*$/.test(text)) return { role: 'number', weak: false };
+  const outside = wordsOf(text.replace(WITHIN_BRACKETS, ' '));
+  const words = outside === '' ? wordsOf(text) : outside;
+  if (words === '' || words.split(' ').length > MAX_WORDS) return null;
+  const rule = RULES.find(({ fits }) => fits(words));
+  return rule === undefined ? null : { role: rule.role, weak: rule.weak ?? false };
+};

@@ -1,0 +1,97 @@
+import { foldVietnamese } from '@caunoi/routing/fold';
+import type { ColumnRole } from './column-roles.ts';
+import { cellLabelOf } from './item-label.ts';
+import { asksForSomething, isPlaceholder, isUnitName } from './row-words.ts';
+import { type TableRow, widthOf } from './table-rows.ts';
+
+type Shape = {
+  column: number;
+  count: number;
+  averageLength: number;
+  /** Shares of its cells. */
+  labels: number;
+  legal: number;
+  asking: number;
+  units: number;
+};
+
+const LEGAL =
+  /\b(?:nghi dinh|thong tu|luat|quyet dinh|nd cp|tt bct|dieu \d+|khoan \d+|cong van|nghi quyet|phap lenh)\b/;
+
+/** Length from which a cell is a text and not a name. */
+const TEXT_LENGTH = 40;
+
+/** What the cells of each column look like; cells that run across several columns are headings and do not count. */
+export const shapesOf = (rows: readonly TableRow[]): readonly Shape[] => {
+  const texts = new Map<number, string[]>();
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (widthOf(cell) > 2 || cell.text === '' || isPlaceholder(cell.text)) continue;
+      const column = texts.get(cell.column) ?? [];
+      column.push(cell.text);
+      texts.set(cell.column, column);
+    }
+  }
+  return [...texts]
+    .sort(([a], [b]) => a - b)
+    .map(([column, all]) => {
+      const share = (fits: (text: string) => boolean) => all.filter(fits).length / all.length;
+      return {
+        column,
+        count: all.length,
+        averageLength: all.reduce((sum, text) => sum + text.length, 0) / all.length,
+        labels: share((text) => cellLabelOf(text) !== null),
+        legal: share((text) => text.length < 250 && LEGAL.test(foldVietnamese(text))),
+        asking: share((text) => asksForSomething(text)),
+        units: share(isUnitName),
+      };
+    });
+};
+
+/** The column with the most text, of those that no header names. */
+export const longestColumn = (rows: readonly TableRow[], roles: ReadonlyMap<number, ColumnRole>): number | null => {
+  const free = shapesOf(rows).filter(
+    ({ column, averageLength }) =>
+      averageLength >= TEXT_LENGTH && !['legal', 'result', 'note'].includes(roles.get(column) ?? ''),
+  );
+  const longest = free.reduce<Shape | null>(
+    (best, shape) =>
+      best === null || shape.averageLength * shape.count > best.averageLength * best.count ? shape : best,
+    null,
+  );
+  return longest?.column ?? null;
+};
+
+/** What the columns of a table without a header hold, by their looks. Null where none holds longer texts. */
+export const guessRoles = (rows: readonly TableRow[]): ReadonlyMap<number, ColumnRole> | null => {
+  const shapes = shapesOf(rows);
+  const most = Math.max(0, ...shapes.map(({ count }) => count));
+  const roles = new Map<number, ColumnRole>();
+  const number = shapes.find(
+    ({ labels, count, averageLength }) => labels >= 0.7 && averageLength <= 6 && count >= Math.min(2, most),
+  );
+  if (number !== undefined) roles.set(number.column, 'number');
+
+  const long = shapes.filter(
+    (shape) => shape !== number && shape.averageLength >= TEXT_LENGTH && shape.count >= most * 0.3,
+  );
+  const legal = long.length > 1 ? long.filter((shape) => shape.legal >= 0.7 && shape.asking < 0.3) : [];
+  const told = long.filter((shape) => !legal.includes(shape));
+  const content = told.find((shape) => shape.asking < 0.5) ?? told[0];
+  if (content === undefined) return null;
+  roles.set(content.column, 'content');
+  for (const { column } of legal) roles.set(column, 'legal');
+  const proposal = shapes.find(
+    (shape) => shape.column > content.column && shape.averageLength >= TEXT_LENGTH / 2 && shape.asking >= 0.5,
+  );
+  if (proposal !== undefined) roles.set(proposal.column, 'proposal');
+
+  for (const shape of shapes) {
+    if (roles.has(shape.column)) continue;
+    if (shape.units >= 0.6) roles.set(shape.column, 'unit');
+    else if (shape.legal >= 0.6) roles.set(shape.column, 'legal');
+    else if (shape.column < content.column && shape.labels < 0.5 && ![...roles.values()].includes('field'))
+      roles.set(shape.column, 'field');
+  }
+  return roles;
+};
