@@ -1,6 +1,5 @@
 import { readComparable } from './similar-text.ts';
 import { soundOf } from './spelling.ts';
-import { readSyllables } from './syllables.ts';
 
 /** FNV-1a, as PostgreSQL's `integer`: signed, 32 bits. */
 const hashOf = (text: string): number => {
@@ -9,28 +8,42 @@ const hashOf = (text: string): number => {
   return hash | 0;
 };
 
-/** So many at most of one text: a question of 20,000 characters is found by its beginning. */
-const MOST_GRAMS = 600;
+/** So many at most of a kind: a text of 20,000 characters is found by its beginning. */
+const MOST = 300;
 
-/**
- * What an index of questions keeps of one: hashes of pairs and triples of syllables as they sound, and of pairs of the concepts that it
- * mentions, so that "chai gas … hết hạn" finds "bình LPG quá hạn". Distinct, in no order that means anything.
- */
-export const gramsOf = (text: string): number[] => {
-  const grams = new Set<number>();
-  const { said } = readComparable(text);
-  const concepts = [...said.topic.weights.keys(), ...said.detail.weights.keys()].sort();
-  for (const [at, concept] of concepts.entries())
-    for (const other of concepts.slice(at)) {
-      if (grams.size >= MOST_GRAMS / 2) break;
-      grams.add(hashOf(`${concept}&${other}`));
-    }
-  const sounds = readSyllables(text.normalize('NFC')).syllables.map(({ key }) => soundOf(key));
+export type Grams = {
+  /** Of neighbouring syllables, as they sound: pairs, and triples of common ones. */
+  words: number[];
+  /** Of two concepts that the text has, so that "chai gas … hết hạn" finds "bình LPG quá hạn". */
+  concepts: number[];
+};
+
+/** Everybody writes these, before or after anything. */
+const COURTESY = new Set('de nghi huong dan kinh mong cho hoi xin em oi cac bac anh chi'.split(' ').map(soundOf));
+
+/** What an index of questions keeps of one: distinct hashes, the same however the text was typed. */
+export const gramsOf = (text: string): Grams => {
+  const { said, sequence } = readComparable(text);
+  const concepts = new Set<number>();
+  const names = [...said.topic.weights.keys(), ...said.detail.weights.keys()].sort();
+  for (const [at, name] of names.entries())
+    for (const other of names.slice(at)) if (concepts.size < MOST) concepts.add(hashOf(`${name}&${other}`));
+  const words = new Set<number>();
+  const sounds = sequence.flatMap(({ surface }) => surface.split(' ')).map(soundOf);
   for (const [at, sound] of sounds.entries()) {
-    if (grams.size >= MOST_GRAMS) break;
+    if (words.size >= MOST) break;
     const [second, third] = [sounds[at + 1], sounds[at + 2]];
-    if (second !== undefined) grams.add(hashOf(`${sound} ${second}`));
-    if (second !== undefined && third !== undefined) grams.add(hashOf(`${sound} ${second} ${third}`));
+    if (second === undefined) break;
+    if (COURTESY.has(sound) && COURTESY.has(second)) continue;
+    words.add(hashOf(`${sound} ${second}`));
+    if (third !== undefined && (sound.length < 3 || second.length < 3 || third.length < 3))
+      words.add(hashOf(`${sound} ${second} ${third}`));
   }
-  return [...grams];
+  return { words: [...words], concepts: [...concepts] };
+};
+
+/** As they are stored: both kinds in one array. */
+export const storedGrams = (text: string): number[] => {
+  const { words, concepts } = gramsOf(text);
+  return [...new Set([...words, ...concepts])];
 };

@@ -21,7 +21,7 @@ export type ComparableText = {
   concepts: ReadonlyMap<number, ReadonlySet<string>>;
 };
 
-type Concept = { group: number; name: string; exact: string };
+type Concept = { group: number; name: string; key: string; exact: string };
 type Node = { next: Map<string, Node>; concept?: Concept };
 
 const newNode = (): Node => ({ next: new Map() });
@@ -35,11 +35,17 @@ const compileTerms = (): Node => {
         const { syllables } = readSyllables(wording);
         let node = root;
         for (const { key } of syllables) {
-          const next = node.next.get(key) ?? newNode();
-          node.next.set(key, next);
+          const sound = soundOf(key);
+          const next = node.next.get(sound) ?? newNode();
+          node.next.set(sound, next);
           node = next;
         }
-        node.concept ??= { group, name: wordings[0] ?? wording, exact: syllables[0]?.exact ?? '' };
+        node.concept ??= {
+          group,
+          name: wordings[0] ?? wording,
+          key: syllables[0]?.key ?? '',
+          exact: syllables[0]?.exact ?? '',
+        };
       }
     }
   });
@@ -76,9 +82,10 @@ const namesIn = (syllables: readonly Syllable[]): boolean[] => {
 
 /** A lone syllable must have its marks; where nothing has marks, it must be a rare one. */
 const isMeant = (concept: Concept, syllable: Syllable, plain: boolean): boolean =>
-  syllable.expanded || (plain ? !COMMON_SYLLABLES.has(syllable.key) : syllable.exact === concept.exact);
+  syllable.key === concept.key &&
+  (syllable.expanded || (plain ? !COMMON_SYLLABLES.has(syllable.key) : syllable.exact === concept.exact));
 
-/** The longest wording that begins at a syllable. */
+/** The longest wording that begins at a syllable; "hội trợ" is meant to be "hội chợ". */
 const conceptAt = (
   syllables: readonly Syllable[],
   first: number,
@@ -88,7 +95,7 @@ const conceptAt = (
   let found: { concept: Concept; next: number } | undefined;
   for (let at = first; at < syllables.length; at++) {
     const syllable = syllables[at];
-    node = syllable && node.next.get(syllable.key);
+    node = syllable && node.next.get(soundOf(syllable.key));
     if (node === undefined || syllable === undefined) break;
     const { concept } = node;
     if (concept && (at > first || isMeant(concept, syllable, plain))) found = { concept, next: at + 1 };
