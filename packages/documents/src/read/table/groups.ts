@@ -70,6 +70,11 @@ export const headingOf = (
   // A text in the column of fields and nothing else: whatever it is, it is no question.
   if (columns.of('field').includes(cell.column) || columns.of('unit').includes(cell.column)) return heading;
 
+  const aside = (['legal', 'cause', 'authority', 'deadline', 'result', 'note'] as const).some((role) =>
+    columns.of(role).includes(cell.column),
+  );
+  if (aside && !ranges) return null;
+
   let score = ranges ? 3 : apart ? 2 : 0;
   if (label?.kind === 'roman' || label?.kind === 'capital') score += 2;
   if (cell.bold && !habits.bold) score += 2;

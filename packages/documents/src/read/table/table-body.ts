@@ -95,6 +95,8 @@ export const readBody = (
   const belongsAbove = (row: BodyRow, label: Label | null, at: number): boolean => {
     if (open === null) return false;
     const texts = ownTexts(row);
+    // Only a further legal basis, or a further cause.
+    if (texts.length === 0) return row.own('field').length === 0 && row.own('unit').length === 0;
     const full = isFull(row) || row.own('field').length > 0 || row.own('unit').length > 0;
     const own = row.own('content')[0];
     const start = plainText((own ?? texts[0])?.text ?? '');
