@@ -1,0 +1,176 @@
+/** One message of a group chat, however the program wrote it down. */
+export type Message = {
+  speaker: string;
+  /** "2026-10-21" where the stamp has a date. */
+  date: string | null;
+  /** Minutes of the day; null where it has no time. */
+  minute: number | null;
+  first: number;
+  last: number;
+  /** With its line breaks; without name and stamp. */
+  lines: { at: number; text: string }[];
+};
+export type ChatText = { messages: Message[]; before: { at: number; text: string }[] };
+
+const TIME = '\\d{1,2}(?:[:h]\\d{2})(?::\\d{2})?(?: ?(?:SA|CH|AM|PM|sa|ch|am|pm|sáng|chiều|tối))?';
+const DAY =
+  '(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:tháng|thg\\.?|th) ?\\d{1,2},? (?:năm )?\\d{4}|[Hh]ôm (?:nay|qua)|(?:[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ [Nn]hật)|[Tt][2-7]|CN)';
+const STAMP = `(?:${TIME}(?:,? (?:ngày )?${DAY})?|${DAY},? (?:lúc |at )?${TIME})`;
+const NAME = '[^:\\[\\]\\n]{1,60}?';
+
+/** "[08:02, 21/10/2026] Lan: …", "21/10/2026, 08:02 - Lan: …", "Lan (08:02): …" */
+const HEADS = [
+  new RegExp(`^\\[(?<stamp>${STAMP})\\] ?(?<name>${NAME}) ?:(?: (?<text>.*))?$`, 'u'),
+  new RegExp(`^\\(?(?<stamp>${STAMP})\\)? ?[-–|] ?(?<name>${NAME}) ?:(?: (?<text>.*))?$`, 'u'),
+  new RegExp(`^(?<stamp>${STAMP}) (?<name>\\p{Lu}${NAME}|(?:anh|chị|em|cô|chú|bác) ${NAME}) ?:(?: (?<text>.*))?$`, 'u'),
+  new RegExp(`^(?<name>${NAME}),? ?[-–]? ?[[(](?<stamp>${STAMP})[\\])] ?:?(?: (?<text>.*))?$`, 'u'),
+  new RegExp(`^(?<name>${NAME}) ?[-–,] ?(?<stamp>${STAMP}) ?:(?: (?<text>.*))?$`, 'u'),
+];
+/** "Lan - Sở CT 08:02" or "Lan 21/10/2026 08:02" on a line of its own, the text below. */
+const NAME_AND_STAMP = new RegExp(`^(?<name>[^:\\d][^:\\d]{0,50}?)(?: {2,}|\\t| ?[-–•·|] ?| )(?<stamp>${STAMP})$`, 'u');
+const STAMP_ALONE = new RegExp(`^(?:${STAMP})$`, 'u');
+const DAY_ALONE = new RegExp(`^(?:[-–—= ]*)${DAY}(?:,? (?:ngày )?${DAY})?(?:[-–—= ]*)$`, 'u');
+/** What a program tells of the group itself: a stamp without a speaker. */
+const EVENT = new RegExp(`^\\[?${STAMP}\\]?(?: ?[-–] | )[^:]{1,120}$`, 'u');
+
+const LONGEST_HEAD = 4_000;
+
+const minuteOf = (stamp: string): number | null => {
+  const match = /(\d{1,2})[:h](\d{2})(?::\d{2})? ?(\p{L}+)?/u.exec(stamp);
+  if (match === null) return null;
+  const late = /^(?:CH|PM|chiều|tối)$/i.test(match[3] ?? '') && Number(match[1]) < 12;
+  return (Number(match[1]) + (late ? 12 : 0)) * 60 + Number(match[2]);
+};
+
+const dateOf = (stamp: string): string | null => {
+  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(stamp);
+  const own = /(\d{1,2})(?:[/.-]| (?:tháng|thg\.?|th) ?)(\d{1,2})(?:[/.-]|,? (?:năm )?)(\d{4}|\d{2})(?!\d)/u.exec(
+    stamp,
+  );
+  const [year, month, day] =
+    iso !== null ? iso.slice(1).map(Number) : own === null ? [] : [Number(own[3]), Number(own[2]), Number(own[1])];
+  if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31)
+    return null;
+  const full = year < 100 ? 2000 + year : year;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+};
+
+type Head = { name: string; stamp: string; text: string | null };
+
+const readHead = (line: string): Head | null => {
+  const start = line.slice(0, LONGEST_HEAD);
+  // Nothing but a stamp, a bracket or a name's colon begins a message; most lines of text are ruled out at once.
+  if (!/\d[:h]\d{2}/.test(start.slice(0, 160))) return null;
+  for (const pattern of HEADS) {
+    const groups = pattern.exec(start)?.groups;
+    const { name, stamp, text } = groups ?? {};
+    if (name !== undefined && stamp !== undefined)
+      return { name: name.trim(), stamp, text: text === undefined ? null : text + line.slice(LONGEST_HEAD) };
+  }
+  return null;
+};
+
+const isName = (line: string | undefined): line is string =>
+  line !== undefined &&
+  line !== '' &&
+  line.length <= 50 &&
+  !/[.?!:;]$/.test(line) &&
+  line.split(' ').length <= 8 &&
+  !STAMP_ALONE.test(line) &&
+  !DAY_ALONE.test(line) &&
+  /^[\p{L}0-9]/u.test(line);
+
+type Raw = { at: number; text: string };
+
+/** "Lan" / "08:02" / text: the stamp has a line of its own, the name stands before it. */
+const readStacked = (lines: readonly Raw[]): ChatText => {
+  const messages: Message[] = [];
+  const before: Raw[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const next = lines[at + 1]?.text;
+    const one = NAME_AND_STAMP.exec(line.text)?.groups;
+    if (one?.name !== undefined && one.stamp !== undefined && isName(one.name.trim())) {
+      messages.push(newMessage(one.name.trim(), one.stamp, line.at));
+    } else if (next !== undefined && STAMP_ALONE.test(next) && isName(line.text)) {
+      messages.push(newMessage(line.text, next, line.at));
+      at++;
+    } else if (!STAMP_ALONE.test(line.text) && !DAY_ALONE.test(line.text)) appendTo(messages, before, line);
+  }
+  return { messages, before };
+};
+
+const newMessage = (speaker: string, stamp: string, at: number): Message => ({
+  speaker: speaker.replace(/^[~+] ?/, ''),
+  date: dateOf(stamp),
+  minute: minuteOf(stamp),
+  first: at,
+  last: at,
+  lines: [],
+});
+
+const appendTo = (messages: readonly Message[], before: Raw[], line: Raw): void => {
+  const message = messages.at(-1);
+  if (message === undefined) before.push(line);
+  else if (line.text !== '') {
+    message.lines.push(line);
+    message.last = line.at;
+  }
+};
+
+const readStamped = (lines: readonly Raw[]): ChatText => {
+  const messages: Message[] = [];
+  const before: Raw[] = [];
+  for (const line of lines) {
+    const head = readHead(line.text);
+    if (head !== null) {
+      const message = newMessage(head.name, head.stamp, line.at);
+      if (head.text !== null && head.text !== '') message.lines.push({ at: line.at, text: head.text });
+      messages.push(message);
+    } else if (EVENT.test(line.text)) messages.push({ ...newMessage('', line.text, line.at), lines: [line] });
+    else if (!DAY_ALONE.test(line.text)) appendTo(messages, before, line);
+  }
+  return { messages, before };
+};
+
+const NOT_A_NAME =
+  /^(?:câu|số|kính gửi|nơi nhận|v\/v|lưu|ghi chú|căn cứ|nội dung|khó khăn|vướng mắc|đề xuất|kiến nghị|đề nghị|lĩnh vực|nguyên nhân|hỏi|trả lời|đáp|thời gian|địa điểm|điện thoại|email|http|https|link|về|cụ thể|ví dụ|vd|lý do)(?!\p{L})/iu;
+const NAMED =
+  /^((?:anh|chị|em|cô|chú|bác|a|c|e)? ?\p{Lu}[^:.?!;"“\n]{0,45}|(?:anh|chị|em|cô|chú|bác|pkt|xã|phường) [^:.?!;"“\n]{1,40}): ?(.+)$/u;
+
+/** "Chị Hồng: …" without any time: names are told by coming back. */
+const readNamed = (lines: readonly Raw[]): ChatText | null => {
+  const named = lines.map((line) => {
+    const match = NAMED.exec(line.text.slice(0, LONGEST_HEAD));
+    const name = match?.[1] ?? '';
+    return match === null || NOT_A_NAME.test(name) || name.split(' ').length > 7 || /^\d/.test(name)
+      ? null
+      : { name, text: match[2] + line.text.slice(LONGEST_HEAD) };
+  });
+  const speakers = new Map<string, number>();
+  for (const one of named) if (one !== null) speakers.set(one.name, (speakers.get(one.name) ?? 0) + 1);
+  const told = named.filter((one) => one !== null).length;
+  const back = [...speakers.values()].filter((times) => times > 1).length;
+  if (told < 3 || speakers.size < 2 || back === 0 || told < lines.filter(({ text }) => text !== '').length / 2)
+    return null;
+  const messages: Message[] = [];
+  const before: Raw[] = [];
+  for (const [at, line] of lines.entries()) {
+    const one = named[at];
+    if (one === null || one === undefined) appendTo(messages, before, line);
+    else messages.push({ ...newMessage(one.name, '', line.at), lines: [{ at: line.at, text: one.text }] });
+  }
+  return { messages, before };
+};
+
+/** Null: the text is no chat. */
+export const readMessages = (lines: readonly Raw[]): ChatText | null => {
+  const written = lines.filter(({ text }) => text !== '');
+  const stamped = readStamped(written);
+  const speaking = stamped.messages.filter(({ speaker }) => speaker !== '').length;
+  if (speaking >= 2 || (speaking === 1 && stamped.before.length <= 2)) return stamped;
+  const stacked = readStacked(written);
+  if (stacked.messages.length >= 2) return stacked;
+  return readNamed(written);
+};

@@ -1,0 +1,199 @@
+import { knownProvince } from '../letter/place-names.ts';
+import { readLabel } from '../list/label.ts';
+import { asks, saysSomething, wordCount } from '../list/phrases.ts';
+import { type ListQuestion, NO_COLUMNS, sourceOf, warningsOf } from '../list/questions-of-lines.ts';
+import type { LetterData, NotQuestion } from '../read-file.ts';
+import { bodyText, plainText } from '../text/plain-text.ts';
+import type { ChatText, Message } from './messages.ts';
+import { isAnswer, isSmallTalk, isTopical } from './small-talk.ts';
+import { isStaff, unitOfSpeaker } from './speaker.ts';
+
+/** A part of a message: an item that was numbered, or what stands before the first. */
+type Piece = {
+  message: Message;
+  number: string | null;
+  numbered: boolean;
+  first: number;
+  last: number;
+  texts: string[];
+};
+type Open = { pieces: Piece[]; speaker: string; at: number; asked: boolean };
+
+export type ChatReading = { questions: ListQuestion[]; notQuestions: NotQuestion[]; letter: LetterData };
+
+const textOf = (piece: Piece): string => piece.texts.join('\n');
+
+/** "1. … ? 2. … ?" in one line: numbers that go on by one behind the end of a sentence. */
+const splitInline = (text: string, from: number): string[] => {
+  const parts: string[] = [];
+  let start = 0;
+  let wanted = from + 1;
+  for (const match of text.matchAll(/[.?!;)] {1,3}(?:[Cc]âu )?(\d{1,2}) ?[.)/:] ?(?=\p{L})/gu)) {
+    if (Number(match[1]) !== wanted) continue;
+    const cut = match.index + 2;
+    parts.push(text.slice(start, cut).trim());
+    start = cut;
+    wanted++;
+  }
+  return [...parts, text.slice(start).trim()];
+};
+
+const piecesOf = (message: Message): Piece[] => {
+  const pieces: Piece[] = [];
+  const lines = message.lines.flatMap(({ at, text }) => {
+    const own = readLabel(text);
+    const value = own?.label.value ?? null;
+    const inline = splitInline(text, own === null ? 0 : own.label.kind === 'letter' ? 1_000 : (value ?? 0));
+    return inline.map((part) => ({ at, text: part }));
+  });
+  for (const { at, text } of lines) {
+    const read = readLabel(text);
+    const kind = read?.label.kind;
+    const item = read !== null && (kind === 'decimal' || kind === 'word' || kind === 'ordinal' || kind === 'roman');
+    const open = pieces.at(-1);
+    if (item)
+      pieces.push({ message, number: read.label.number, numbered: true, first: at, last: at, texts: [read.rest] });
+    else if (open !== undefined && (open.numbered || !isGreeting(open))) {
+      open.texts.push(text);
+      open.last = at;
+    } else pieces.push({ message, number: null, numbered: false, first: at, last: at, texts: [text] });
+  }
+  const [only] = pieces;
+  // Dashes that each ask are questions each; dashes that tell belong to what they stand under.
+  if (pieces.length === 1 && only !== undefined && !only.numbered) return splitDashes(only, lines);
+  return pieces;
+};
+
+const isGreeting = (piece: Piece): boolean => isSmallTalk(textOf(piece)) || /[:：]$/.test(textOf(piece));
+
+const splitDashes = (piece: Piece, lines: readonly { at: number; text: string }[]): Piece[] => {
+  const dashed = lines.filter(({ text }) => readLabel(text)?.label.value === null);
+  const eachAsks = dashed.length >= 2 && dashed.every(({ text }) => asks(text) && wordCount(text) >= 8);
+  if (!eachAsks) return [piece];
+  return lines.map(({ at, text }) => ({ ...piece, first: at, last: at, texts: [readLabel(text)?.rest ?? text] }));
+};
+
+/** So long a person's messages are one train of thought. */
+const PAUSE_MINUTES = 20;
+
+const isNear = (open: Open, message: Message, between: number): boolean => {
+  const last = open.pieces.at(-1)?.message;
+  if (last === undefined || open.speaker !== message.speaker) return false;
+  if (last === message) return true;
+  if (last.date !== null && message.date !== null && last.date !== message.date) return false;
+  const pause = last.minute === null || message.minute === null ? 0 : Math.abs(message.minute - last.minute);
+  return pause <= PAUSE_MINUTES && between <= 4;
+};
+
+const BEGINS =
+  /^(?:(?:dạ|à|ah|vâng),? )?(?:(?:em|xã em|bên em|mình|xã mình|xin|cho|chị|anh) (?:cho |xin |muốn |lại |được |cũng )*(?:hỏi|vướng)|cho (?:em|xã|mình|bên)|(?:thêm|còn) (?:một|1|câu|nội dung|vấn đề)|câu (?:nữa|tiếp|khác)|ngoài ra|vấn đề (?:khác|nữa|tiếp)|một (?:câu|vấn đề|nội dung) (?:nữa|khác)|kính (?:gửi|chào|đề nghị))/iu;
+
+/** Whether what follows is a question of its own, in a chat where not everybody numbers. */
+const beginsAnew = (open: Open, piece: Piece): boolean => {
+  const text = textOf(piece);
+  if (!open.asked || !asks(text) || wordCount(text) < 8) return false;
+  const numbered = open.pieces.some((one) => one.numbered);
+  return BEGINS.test(text) || (!numbered && /^\p{Lu}/u.test(text) && wordCount(text) >= 12 && isTopical(text));
+};
+
+/** A numbered message that only tells what another asked: "Câu 3: dạ chị xem Điều 5 nhé". */
+const answersAnother = (piece: Piece, taken: ReadonlyMap<string, string>): boolean => {
+  const asked = piece.number === null ? undefined : taken.get(piece.number);
+  return (
+    asked !== undefined && asked !== piece.message.speaker && (isAnswer(textOf(piece)) || !saysSomething(textOf(piece)))
+  );
+};
+
+const questionOf = (open: Open): ListQuestion => {
+  const pieces = open.pieces;
+  const text = pieces.flatMap((piece) => piece.texts).join('\n');
+  return {
+    text: plainText(text),
+    body: bodyText(text),
+    number: pieces.find((piece) => piece.number !== null)?.number ?? null,
+    field: null,
+    unit: unitOfSpeaker(open.speaker),
+    columns: NO_COLUMNS,
+    source: sourceOf(
+      'lines',
+      Math.min(...pieces.map((piece) => piece.first)),
+      Math.max(...pieces.map((piece) => piece.last)),
+      open.speaker || null,
+    ),
+    warnings: warningsOf(text, false),
+  };
+};
+
+const aside = (first: number, last: number, text: string, kind: NotQuestion['kind']): NotQuestion => ({
+  text: plainText(text),
+  kind,
+  source: sourceOf('lines', first, last, null),
+});
+
+const letterOf = ({ messages, before }: ChatText): LetterData => {
+  const title = before.map(({ text }) => text).join(' ');
+  const bracketed = [...title.matchAll(/[([]([^)\]]{3,30})[)\]]/g)]
+    .map((match) => knownProvince(match[1] ?? ''))
+    .find((name) => name !== undefined);
+  const named =
+    bracketed ??
+    title
+      .split(/ [-–|] |,/)
+      .map((part) => knownProvince(part.replace(/^.*(?:tỉnh|Sở CT|SCT|Công Thương|Công thương) /u, '')))
+      .find((name) => name !== undefined);
+  return {
+    number: null,
+    date: messages.find(({ date }) => date !== null)?.date ?? null,
+    about: title === '' ? null : plainText(title),
+    unit: null,
+    commune: null,
+    province: named ?? null,
+  };
+};
+
+/** Takes the questions out of a group chat: whoever is not of the answering side, and what is not small talk. */
+export const readChat = (chat: ChatText): ChatReading => {
+  const questions: Open[] = [];
+  const notQuestions = chat.before
+    .filter(({ text }) => text !== '')
+    .map(({ at, text }) => aside(at, at, text, 'title'));
+  const taken = new Map<string, string>();
+  const lastOf = new Map<string, { open: Open; at: number }>();
+  for (const [at, message] of chat.messages.entries()) {
+    const whole = message.lines.map(({ text }) => text).join('\n');
+    const said = `${message.speaker === '' ? '' : `${message.speaker}: `}${whole}`;
+    if (message.speaker === '' || isStaff(message.speaker)) {
+      notQuestions.push(aside(message.first, message.last, said, 'small_talk'));
+      continue;
+    }
+    for (const piece of piecesOf(message)) {
+      const text = textOf(piece);
+      const last = lastOf.get(message.speaker);
+      const near = last !== undefined && isNear(last.open, message, at - last.at - 1) ? last.open : null;
+      const talk = piece.numbered ? wordCount(text) < 4 || answersAnother(piece, taken) : isSmallTalk(text);
+      const goesOn = !piece.numbered && near !== null && !isSmallTalk(text) && !beginsAnew(near, piece);
+      const short =
+        !piece.numbered &&
+        near !== null &&
+        !near.asked &&
+        asks(text) &&
+        !/^(?:@|ok|dạ vâng)/iu.test(text) &&
+        wordCount(text) >= 3;
+      if ((goesOn || short) && near !== null) {
+        near.pieces.push(piece);
+        near.asked ||= asks(text);
+        lastOf.set(message.speaker, { open: near, at });
+      } else if (talk || (!piece.numbered && !saysSomething(text) && wordCount(text) < 12)) {
+        notQuestions.push(
+          aside(piece.first, piece.last, piece.texts.length === message.lines.length ? said : text, 'small_talk'),
+        );
+      } else {
+        const open: Open = { pieces: [piece], speaker: message.speaker, at, asked: asks(text) };
+        questions.push(open);
+        lastOf.set(message.speaker, { open, at });
+        if (piece.number !== null && !taken.has(piece.number)) taken.set(piece.number, message.speaker);
+      }
+    }
+  }
+  return { questions: questions.map(questionOf), notQuestions, letter: letterOf(chat) };
+};
