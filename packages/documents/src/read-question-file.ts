@@ -1,10 +1,12 @@
 import { readCsv } from './read/csv/read-csv.ts';
+import { readDocx } from './read/docx/read-docx.ts';
 import { readLetterData } from './read/letter/letter-data.ts';
 import { fileKind, packageKind } from './read/package/file-kind.ts';
 import { openPackage } from './read/package/open-package.ts';
 import { FileProblem, READ_LIMITS, type ReadFile, type ReadLimits, type ReadQuestion } from './read/read-file.ts';
 import { questionsOfTable } from './read/table/questions-of-table.ts';
 import { decodeText } from './read/text/decode-text.ts';
+import { readText } from './read/text/read-text.ts';
 import { readXlsx, type TablesReading } from './read/xlsx/read-xlsx.ts';
 
 /** Numbers the questions through the whole file. */
@@ -39,16 +41,15 @@ export const readQuestionFile = async (
   if (kind === 'package') {
     const pkg = await openPackage(bytes, limits);
     if (packageKind(pkg, name) === 'xlsx') return ofTables('xlsx', await readXlsx(pkg, limits), limits);
-    throw new FileProblem('unknown-format');
+    return readDocx(pkg, name, limits);
   }
   const { text } = decodeText(bytes);
-  return readQuestionText(text, limits);
+  const grid = kind === 'csv' ? readCsv(text, limits) : null;
+  const reading = grid === null ? null : questionsOfTable(grid);
+  if (reading === null) return readText(text, limits);
+  const resultColumns = reading.result === null ? [] : [reading.result];
+  return ofTables('csv', { ...reading, resultColumns, empty: false }, limits);
 };
 
 /** Reads a text that was pasted: a list, a letter, cells of a table, or messages of a group chat. */
-export const readQuestionText = (text: string, limits: ReadLimits = READ_LIMITS): ReadFile => {
-  const { grid } = readCsv(text, limits);
-  const reading = questionsOfTable(grid);
-  if (reading === null) throw new FileProblem('empty');
-  return ofTables('csv', { ...reading, resultColumns: [], empty: false }, limits);
-};
+export const readQuestionText = (text: string, limits: ReadLimits = READ_LIMITS): ReadFile => readText(text, limits);

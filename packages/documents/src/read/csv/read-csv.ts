@@ -11,12 +11,11 @@ const SEPARATOR_LINE = /^\s*"?sep=(.)"?[^\S\n]*\r?\n/i;
 
 const SAMPLE_LENGTH = 200_000;
 
-type Record = { fields: readonly string[]; lines: readonly [number, number] };
+type Fields = readonly string[];
 
-const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly Record[] => {
-  const records: Record[] = [];
+const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly Fields[] => {
+  const records: Fields[] = [];
   let filled = 0;
-  let line = 1;
   try {
     parse(text, {
       delimiter,
@@ -24,14 +23,13 @@ const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly
       relax_quotes: true,
       skip_empty_lines: false,
       record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: (fields: string[], { lines }) => {
+      on_record: (fields: string[]) => {
         const long = fields.findIndex((field) => field.length > limits.cellLength);
         if (long >= 0) throw new FileProblem('cell-too-long', { row: records.length + 1, limit: limits.cellLength });
         if (fields.some((field) => field.trim() !== '')) filled += 1;
         if (filled > limits.rows)
           throw new FileProblem('too-many-rows', { row: records.length + 1, limit: limits.rows });
-        records.push({ fields, lines: [line, lines] });
-        line = lines + 1;
+        records.push(fields);
         return null;
       },
     });
@@ -43,16 +41,15 @@ const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly
 };
 
 /** How well the columns come out: by the header if one is there, else by how alike the rows are. */
-const fitOf = (records: readonly Record[]): number => {
+const fitOf = (records: readonly Fields[]): number => {
   const named = records
     .slice(0, 60)
-    .map(({ fields }) => new Set(fields.map((field) => roleOfHeader(field)?.role ?? '').filter(Boolean)).size);
+    .map((fields) => new Set(fields.map((field) => roleOfHeader(field)?.role ?? '').filter(Boolean)).size);
   const widths = new Map<number, number>();
-  for (const { fields } of records)
-    if (fields.length > 1) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
+  for (const fields of records) if (fields.length > 1) widths.set(fields.length, (widths.get(fields.length) ?? 0) + 1);
   const alike =
     Math.max(0, ...widths.values()) /
-    Math.max(1, records.filter(({ fields }) => fields.some((field) => field !== '')).length);
+    Math.max(1, records.filter((fields) => fields.some((field) => field !== '')).length);
   return Math.max(0, ...named.filter((count) => count >= 2)) * 2 + alike;
 };
 
@@ -73,27 +70,17 @@ const delimiterOf = (text: string, limits: ReadLimits): Delimiter => {
   return best.delimiter;
 };
 
-export type CsvReading = {
-  grid: Grid;
-  /** For each row of the grid the first and last line of the text. */
-  lines: ReadonlyMap<number, readonly [number, number]>;
-};
-
 /** Cells separated by semicolons, commas or tabs, as programs write them and as copied cells arrive. Rows count as a spreadsheet shows them. */
-export const readCsv = (text: string, limits: ReadLimits): CsvReading => {
+export const readCsv = (text: string, limits: ReadLimits): Grid => {
   const named = SEPARATOR_LINE.exec(text);
   const rest = named === null ? text : text.slice(named[0].length);
   const delimiter = DELIMITERS.find((known) => known === named?.[1]) ?? delimiterOf(rest, limits);
   const records = split(rest, delimiter, limits);
-  const skipped = named === null ? 0 : 1;
   return {
-    grid: {
-      sheet: '',
-      rows: records.map(({ fields }, at) => ({
-        row: at + 1,
-        cells: fields.flatMap((field, column) => (field.trim() === '' ? [] : [{ column: column + 1, text: field }])),
-      })),
-    },
-    lines: new Map(records.map((record, at) => [at + 1, [record.lines[0] + skipped, record.lines[1] + skipped]])),
+    sheet: '',
+    rows: records.map((fields, at) => ({
+      row: at + 1,
+      cells: fields.flatMap((text, column) => (text.trim() === '' ? [] : [{ column: column + 1, text }])),
+    })),
   };
 };
