@@ -7,6 +7,8 @@ export const paths = {
   ticket: (id = ':id') => `/phieu/${id}`,
   newQuestion: '/gui',
   manyQuestions: '/gui/nhieu',
+  questionFileGuide: '/huong-dan-gui-tep',
+  draft: (id = ':draftId') => `/gui/nhieu/${id}`,
   dossiers: '/ho-so',
   dossier: (id = ':id') => `/ho-so/${id}`,
   communeHome: '/xa',

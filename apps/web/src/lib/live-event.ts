@@ -15,6 +15,7 @@ export type LiveEvent = { id: string } & (
         actorId: string | null;
       };
     }
+  | { type: 'dossier-draft.changed'; data: { draftId: string; version: number; by: string } }
   | { type: 'presence.changed'; data: { ticketId: string } }
   | { type: 'notification.created'; data: { notificationId: string } }
 );
@@ -25,6 +26,7 @@ export type StreamSignal = { id: string; type: 'connected' | 'resync' };
 const TYPES: ReadonlySet<string> = new Set<LiveEvent['type'] | StreamSignal['type']>([
   'ticket.created',
   'ticket.changed',
+  'dossier-draft.changed',
   'presence.changed',
   'notification.created',
   'connected',

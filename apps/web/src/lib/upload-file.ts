@@ -26,12 +26,12 @@ type UploadOptions = {
 };
 
 /** XMLHttpRequest, because `fetch` does not tell how much has been sent. */
-const post = (file: File, { key, onProgress, signal }: UploadOptions): Promise<Response> =>
+const post = (url: string, file: File, { key, onProgress, signal }: UploadOptions): Promise<Response> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const form = new FormData();
     form.append('file', file);
-    request.open('POST', '/api/attachments');
+    request.open('POST', url);
     request.setRequestHeader('Authorization', `Bearer ${getAccessToken() ?? ''}`);
     request.setRequestHeader('Idempotency-Key', key);
     request.setRequestHeader('Accept-Language', document.documentElement.lang || 'vi');
@@ -43,12 +43,16 @@ const post = (file: File, { key, onProgress, signal }: UploadOptions): Promise<R
     request.send(form);
   });
 
-/** Uploads one file that hangs on nothing yet. Throws ApiProblem, or the signal's reason when it was cancelled. */
-export const uploadFile = async (file: File, options: UploadOptions): Promise<UploadedFile> => {
-  let response = await post(file, options);
-  if (response.status === 401 && (await refreshSession())) response = await post(file, options);
-  if (response.ok) return (await response.json()) as UploadedFile; // the answer of `uploadAttachment`
+/** Sends one file to a route that takes files. Throws ApiProblem, or the signal's reason when it was cancelled. */
+export const sendFile = async (url: string, file: File, options: UploadOptions): Promise<Response> => {
+  let response = await post(url, file, options);
+  if (response.status === 401 && (await refreshSession())) response = await post(url, file, options);
+  if (response.ok) return response;
   // The proxy in front refuses what is too large with a page of its own.
   if (response.status === 413) throw new ApiProblem({ status: 413, code: 'payload-too-large', title: '', detail: '' });
   throw await problemFrom(response);
 };
+
+/** Uploads one file that hangs on nothing yet. */
+export const uploadFile = async (file: File, options: UploadOptions): Promise<UploadedFile> =>
+  (await sendFile('/api/attachments', file, options)).json() as Promise<UploadedFile>; // the answer of `uploadAttachment`

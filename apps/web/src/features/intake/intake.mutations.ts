@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, unwrap } from '../../lib/api.ts';
 import type { QuestionDraft } from './question-draft.ts';
-import { type QuestionsDraft, questionBody, type Row } from './questions-draft.ts';
 
 /** `sendKey` is the draft's: sent again after a lost answer, it opens the same ticket. */
 export const useSubmitQuestion = () => {
@@ -24,28 +23,5 @@ export const useSubmitQuestion = () => {
       );
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['commune'] }),
-  });
-};
-
-/** The rows given, as one dossier; all of them are received or none. */
-export const useSubmitDossier = () => {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ draft, rows, sendKey }: { draft: QuestionsDraft; rows: readonly Row[]; sendKey: string }) => {
-      const { title, letterNumber, letterDate, urgency, commune } = draft;
-      return unwrap(
-        api.POST('/api/dossiers', {
-          headers: idempotencyKey(sendKey),
-          body: {
-            title: title.trim(),
-            ...(letterNumber.trim() && { letterNumber: letterNumber.trim() }),
-            ...(letterDate && { letterDate }),
-            ...(commune && { commune: commune.code }),
-            questions: rows.map((row) => ({ body: questionBody(row), urgency })),
-          },
-        }),
-      );
-    },
-    onSuccess: () => Promise.all(['commune', 'dossiers'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
 };

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useDebounced } from '../../../lib/use-debounced.ts';
+import { TABS, type Tab } from './standing.ts';
+
+const WAIT_MS = 300;
+
+export type Shown = Tab | 'rest';
+
+const readTab = (value: string | null): Shown =>
+  value === 'rest' ? 'rest' : (TABS.find((tab) => tab === value) ?? 'all');
+
+/** Where one is in the list: the tab, the question, and whether its text is open. Kept in the URL, so that a reload goes on there. */
+export const useBoardPlace = () => {
+  const [params, setParams] = useSearchParams();
+  const [shown, setShown] = useState<Shown>(() => readTab(params.get('tab')));
+  const [current, setCurrent] = useState<string | null>(() => params.get('q'));
+  const [editing, setEditing] = useState(false);
+  // Walking through the list with a held key must not write the URL at each step.
+  const rested = useDebounced(`${shown} ${current ?? ''}`, WAIT_MS);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written when the place rests, not when the URL changes
+  useEffect(() => {
+    const next = new URLSearchParams();
+    if (shown !== 'all') next.set('tab', shown);
+    if (current) next.set('q', current);
+    if (next.toString() !== params.toString()) setParams(next, { replace: true, preventScrollReset: true });
+  }, [rested]);
+
+  const choose = (id: string | null) => {
+    setCurrent(id);
+    setEditing(false);
+  };
+  return {
+    shown,
+    tab: shown === 'rest' ? ('all' as const) : shown,
+    current,
+    editing,
+    choose,
+    show: (next: Shown) => {
+      setShown(next);
+      choose(null);
+    },
+    edit: (id: string) => {
+      setCurrent(id);
+      setEditing(true);
+    },
+    stopEditing: () => setEditing(false),
+  };
+};
+
+export type BoardPlace = ReturnType<typeof useBoardPlace>;

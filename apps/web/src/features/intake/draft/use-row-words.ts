@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { DraftRow } from './standing.ts';
+
+/** How a question stands, in words. */
+export const useRowWords = ({ question, standing, double, match }: DraftRow): string => {
+  const { t } = useTranslation('drafts');
+  const format = useFormat();
+  const { warnings, skipReason, fault } = question;
+  const [warning] = warnings;
+  switch (standing) {
+    case 'fix':
+      return fault ? t('warning.long') : warning ? t(`warning.${warning}`) : t('standing.fix');
+    case 'check':
+      return warning ? t(`warning.${warning}`) : t('standing.check');
+    case 'duplicate': {
+      const [ticket] = match?.tickets ?? [];
+      if (double) return t('likeQuestion', { number: double.index, percent: format.percent(double.score, 0) });
+      return ticket ? t('askedBefore') : t('standing.duplicate');
+    }
+    case 'skipped':
+      return t(`skipped.${skipReason ?? 'author'}`);
+    default:
+      return t(`standing.${standing}`);
+  }
+};

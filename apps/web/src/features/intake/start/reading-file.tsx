@@ -1,0 +1,77 @@
+import { IconAlertTriangle, IconCloudOff, IconFileText } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { isProblem } from '../../../lib/api-problem.ts';
+import { useProblemText } from '../../../lib/use-problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import styles from './start-page.module.css';
+import type { useSending } from './use-sending.ts';
+
+/** A file on its way: its bytes, then its reading; or why it cannot be read, and what to do about it. */
+export const ReadingFile = ({ sending }: { sending: ReturnType<typeof useSending> }) => {
+  const { t } = useTranslation('drafts');
+  const format = useFormat();
+  const { material, phase, sent, problem, unkept, resume, stop } = sending;
+  const name = material?.kind === 'file' ? material.file.name : t('reading.pasted');
+  if (phase === 'failed' && problem) return <Unreadable name={name} problem={problem} onClose={stop} />;
+  const size = material?.kind === 'file' ? material.file.size : null;
+  return (
+    <section className={styles.zone} aria-labelledby="reading-file" aria-busy={phase !== 'waiting'}>
+      <IconFileText size={32} aria-hidden="true" />
+      <h2 id="reading-file">{name}</h2>
+      {phase === 'waiting' ? (
+        <p className={styles.waiting} role="status">
+          <IconCloudOff size={16} aria-hidden="true" />
+          {t(unkept ? 'reading.unkept' : 'reading.waiting')}
+        </p>
+      ) : (
+        <>
+          <p role="status">{phase === 'reading' ? t('reading.reading') : t('reading.sending')}</p>
+          <progress
+            className={styles.progress}
+            {...(phase === 'sending' && { value: sent })}
+            max={1}
+            aria-label={t('reading.progress', { name })}
+          />
+          {phase === 'sending' && size !== null && (
+            <p className={styles.hint}>
+              {t('reading.bytes', { sent: format.bytes(sent * size), size: format.bytes(size) })}
+            </p>
+          )}
+        </>
+      )}
+      <div className={styles.others}>
+        {phase === 'waiting' && <Button onClick={() => void resume()}>{t('reading.tryNow')}</Button>}
+        <Button onClick={stop}>{t('reading.cancel')}</Button>
+      </div>
+    </section>
+  );
+};
+
+type UnreadableProps = { name: string; problem: Error; onClose: () => void };
+
+const Unreadable = ({ name, problem, onClose }: UnreadableProps) => {
+  const { t } = useTranslation('drafts');
+  const { title, detail, requestId } = useProblemText()(problem);
+  const tooLarge = isProblem(problem, 'payload-too-large');
+  return (
+    <section className={styles.zone} role="alert">
+      <IconAlertTriangle size={32} className={styles.late} aria-hidden="true" />
+      <h2>{t('reading.failed', { name })}</h2>
+      <p>{tooLarge ? t('reading.tooLarge') : detail || title}</p>
+      {isProblem(problem) && problem.errors.length > 0 && (
+        <ul className={styles.errors}>
+          {problem.errors.map((error) => (
+            <li key={error.pointer}>{error.detail}</li>
+          ))}
+        </ul>
+      )}
+      {requestId && isProblem(problem) && problem.status >= 500 && <p className={styles.hint}>{requestId}</p>}
+      <div className={styles.others}>
+        <Button kind="primary" onClick={onClose}>
+          {t('reading.another')}
+        </Button>
+      </div>
+    </section>
+  );
+};

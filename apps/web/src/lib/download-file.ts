@@ -1,0 +1,13 @@
+import { authorizedFetch } from './api.ts';
+
+/** Fetches with the session's token and hands the file to the browser as a download. Throws ApiProblem. */
+export const downloadFile = async (path: string, name: string): Promise<void> => {
+  const response = await authorizedFetch(new Request(path));
+  const url = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has begun to save it; at once would be too early for some.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
