@@ -29,7 +29,7 @@ export type OpenContext = {
 };
 
 /** What a process may bring itself instead of what the configuration says. */
-export type ContextOverrides = Partial<Pick<Ctx, 'clock' | 'mail' | 'files' | 'log'>>;
+export type ContextOverrides = Partial<Pick<Ctx, 'clock' | 'mail' | 'files' | 'log' | 'documents'>>;
 
 /** Opens all that the application stands on: database (embedded when none is named), migrations, jobs, files, mail, live events. */
 export async function openContext(config: Config, overrides: ContextOverrides = {}): Promise<OpenContext> {
@@ -58,7 +58,7 @@ export async function openContext(config: Config, overrides: ContextOverrides = 
     const mail = overrides.mail ?? (config.smtpUrl ? openMail(config.smtpUrl, log) : null);
     opened.push(async () => mail?.close());
 
-    const documents = openDocumentPool();
+    const documents = overrides.documents ?? openDocumentPool();
     opened.push(documents.close);
     const clock = overrides.clock ?? { now: () => new Date() };
     const ctx: Ctx = {

@@ -9,6 +9,7 @@ export type AuditRecord = {
   subject:
     | 'ticket'
     | 'dossier'
+    | 'dossier_draft'
     | 'user'
     | 'posting'
     | 'unit'

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import type { DraftPlace } from './drafts/draft-visibility.ts';
 import type { TicketPlace } from './visibility.ts';
 
 export const OUTBOX_CHANNEL = 'caunoi_outbox';
@@ -17,6 +18,7 @@ export type LiveEvent =
       internal: boolean;
       actorId: string | null;
     }
+  | { type: 'dossier-draft.changed'; place: DraftPlace; draftId: string; version: number; by: string }
   | { type: 'presence.changed'; place: TicketPlace; ticketId: string }
   | { type: 'notification.created'; userId: string; notificationId: string }
   | { type: 'people.changed'; userId: string }

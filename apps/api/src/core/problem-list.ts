@@ -101,6 +101,38 @@ export const PROBLEMS = {
       en: 'Somebody else has just updated it. Look at the new data, then save again.',
     },
   },
+  'draft-changed': {
+    status: 409,
+    title: { vi: 'Bản nháp vừa thay đổi', en: 'The draft has changed' },
+    detail: {
+      vi: 'Người khác vừa sửa hoặc gửi bản nháp này. Hãy xem nội dung mới rồi làm tiếp.',
+      en: 'Somebody else has just changed or sent this draft. Look at it as it is now, then go on.',
+    },
+  },
+  'draft-sent': {
+    status: 409,
+    title: { vi: 'Bản nháp đã có câu hỏi được gửi', en: 'Questions of the draft were sent' },
+    detail: {
+      vi: '{count} câu của bản nháp này đã thành phiếu, nên không xóa được. Có thể bỏ qua những câu còn lại.',
+      en: '{count} question(s) of this draft are tickets already, so it cannot be deleted. You may skip the others.',
+    },
+  },
+  'draft-full': {
+    status: 409,
+    title: { vi: 'Bản nháp đã đầy', en: 'The draft is full' },
+    detail: {
+      vi: 'Một bản nháp có tối đa {limit} câu hỏi. Hãy lập bản nháp khác cho những câu còn lại.',
+      en: 'A draft has at most {limit} questions. Make another one for the rest.',
+    },
+  },
+  'dossier-full': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã đầy', en: 'The dossier is full' },
+    detail: {
+      vi: 'Một hồ sơ có tối đa {limit} câu hỏi; hồ sơ này còn chỗ cho {room} câu. Hãy gửi {room} câu trước; những câu còn lại ở lại bản nháp và sẽ thành hồ sơ tiếp theo.',
+      en: 'A dossier has at most {limit} questions; this one has room for {room}. Send {room} first; the rest stays in the draft and becomes the next dossier.',
+    },
+  },
   'publication-raced': {
     status: 409,
     title: { vi: 'Đã có bản mới hơn', en: 'A newer version was published' },
@@ -174,6 +206,27 @@ export const PROBLEMS = {
     title: { vi: 'Khóa chống gửi lặp đã dùng cho nội dung khác', en: 'Idempotency key reused' },
     detail: { vi: 'Hãy dùng khóa mới cho nội dung mới.', en: 'Use a new key for a new body.' },
   },
+  'unreadable-file': {
+    status: 422,
+    title: { vi: 'Không đọc được tệp', en: 'Unreadable file' },
+    detail: { vi: '{reason}', en: '{reason}' },
+  },
+  'file-too-hard': {
+    status: 422,
+    title: { vi: 'Tệp quá phức tạp', en: 'File too complex' },
+    detail: {
+      vi: 'Đọc “{file}” mất quá nhiều thời gian hoặc bộ nhớ. Hãy xóa những phần không phải câu hỏi, chia thành nhiều tệp, hoặc dán nội dung vào ô nhập.',
+      en: 'Reading "{file}" takes too much time or memory. Delete what is no question, split it, or paste the text.',
+    },
+  },
+  'pack-too-large': {
+    status: 422,
+    title: { vi: 'Bộ trả lời quá lớn', en: 'Reply pack too large' },
+    detail: {
+      vi: 'Lập “{file}” mất quá nhiều thời gian hoặc bộ nhớ. Hãy tải định dạng Word hoặc Excel.',
+      en: 'Making "{file}" takes too much time or memory. Download it as Word or Excel.',
+    },
+  },
   'version-required': {
     status: 428,
     title: { vi: 'Thiếu phiên bản', en: 'Version required' },
@@ -188,6 +241,14 @@ export const PROBLEMS = {
     status: 500,
     title: { vi: 'Lỗi hệ thống', en: 'Internal error' },
     detail: { vi: 'Hãy báo mã yêu cầu cho bộ phận hỗ trợ.', en: 'Please report the request id to support.' },
+  },
+  'too-busy': {
+    status: 503,
+    title: { vi: 'Hệ thống đang bận', en: 'Too busy' },
+    detail: {
+      vi: 'Đang có quá nhiều tệp chờ đọc. Hãy thử lại sau {seconds} giây.',
+      en: 'Too many files are waiting to be read. Try again in {seconds} seconds.',
+    },
   },
   'not-ready': {
     status: 503,
@@ -388,6 +449,25 @@ export const FIELD_ERRORS: Record<string, Text> = {
   },
   'no-name': { vi: 'Thiếu tên ngày.', en: 'The day has no name.' },
   'invalid-hours': { vi: 'Giờ làm việc không đúng.', en: 'The hours are wrong.' },
+  'question-too-long': {
+    vi: 'Câu hỏi dài hơn {limit} ký tự; hãy rút gọn hoặc tách thành nhiều câu.',
+    en: 'The question is longer than {limit} characters; shorten it, or split it.',
+  },
+  'not-open-question': { vi: 'Câu hỏi này không còn chờ gửi.', en: 'This question does not wait to be sent.' },
+  'sent-already': {
+    vi: 'Đã có câu hỏi được gửi từ bản nháp này, nên không đổi được.',
+    en: 'Questions of this draft were sent already, so this cannot be changed.',
+  },
+  'nothing-to-send': { vi: 'Bản nháp không có câu hỏi nào để gửi.', en: 'The draft has no question to send.' },
+  'of-another-commune': {
+    vi: 'Câu hỏi của đơn vị khác: đơn vị đó tự gửi.',
+    en: 'Another commune asks this: it has to send it itself.',
+  },
+  'first-keeps-id': {
+    vi: 'Phần đầu phải giữ mã của câu hỏi được tách.',
+    en: 'The first part keeps the id of the question that is split.',
+  },
+  'same-question': { vi: 'Không thể gộp câu hỏi vào chính nó.', en: 'A question cannot be merged into itself.' },
   invalid: { vi: 'Giá trị không hợp lệ.', en: 'Invalid value.' },
 };
 

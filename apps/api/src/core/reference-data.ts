@@ -15,6 +15,8 @@ export type ReferenceSnapshot = Calendars & {
   departmentByCode: (code: string) => Unit | undefined;
   ministries: readonly { code: string; codePrefix: string; nameVi: string; nameEn: string; shortName: string }[];
   fieldName: (id: string) => { vi: string; en: string } | undefined;
+  /** Who is responsible for a field that is in force today. */
+  fieldPlace: (id: string) => { id: string; departmentId: string; ministryCode: string } | undefined;
   /** Every version of every rule. */
   policies: readonly Policy[];
   policyById: (id: string) => Policy | undefined;
@@ -52,7 +54,9 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
   const [units, ministries, fields, versions, policyRows, departments, otherMinistries] = await Promise.all([
     db.unit.findMany(),
     db.ministry.findMany(),
-    db.field.findMany({ select: { id: true, nameVi: true, nameEn: true } }),
+    db.field.findMany({
+      select: { id: true, nameVi: true, nameEn: true, unitId: true, validFrom: true, validTo: true },
+    }),
     db.calendarVersion.findMany({ orderBy: { version: 'asc' } }),
     db.slaPolicy.findMany({ orderBy: { version: 'desc' } }),
     loadCatalogueDepartments(db),
@@ -61,6 +65,16 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const departmentByCode = new Map(units.filter((unit) => unit.kind === 'department').map((unit) => [unit.code, unit]));
   const fieldById = new Map(fields.map((field) => [field.id, { vi: field.nameVi, en: field.nameEn }]));
+  const fieldPlaces = new Map(
+    fields
+      .filter(
+        ({ validFrom, validTo }) => validFrom <= today && (validTo === null || localDay(today) <= localDay(validTo)),
+      )
+      .map(({ id, unitId }) => [
+        id,
+        { id, departmentId: unitId, ministryCode: unitById.get(unitId)?.ministryCode ?? '' },
+      ]),
+  );
   const policies = policyRows as unknown as Policy[]; // both JSON columns are written by publish-policy alone, checked
   const found = new Map<string, Policy | undefined>();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
@@ -71,6 +85,7 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
     departmentByCode: (code) => departmentByCode.get(code),
     ministries,
     fieldName: (id) => fieldById.get(id),
+    fieldPlace: (id) => fieldPlaces.get(id),
     ...buildCalendars(versions, (unitId) => unitById.get(unitId)?.ministryCode, compiled),
     policies,
     policyById: (id) => policyById.get(id),

@@ -36,7 +36,8 @@ function refusalOf(error: FastifyError | AppError, bodyLimit: number | undefined
 /** Also for what fails before a route is found, where no error handler is asked. */
 export function sendProblem(reply: FastifyReply, error: AppError): void {
   const document = problemDocument(error, reply.request.id, localeOf(reply.request));
-  if (error.code === 'too-many-requests') reply.header('retry-after', String(error.params.seconds ?? 1));
+  if (error.code === 'too-many-requests' || error.code === 'too-busy')
+    reply.header('retry-after', String(error.params.seconds ?? 1));
   reply
     .status(document.status)
     .type('application/problem+json; charset=utf-8')

@@ -7,6 +7,7 @@ import { buildApp } from '../app.ts';
 import { loadConfig } from '../config.ts';
 import { findActor, forgetActor } from '../core/actor-directory.ts';
 import { DEMO_PASSWORD } from '../core/demo-accounts.ts';
+import type { DocumentPool } from '../core/documents/document-pool.ts';
 import { JOB_NAMES, type JobData, type JobName } from '../core/job-names.ts';
 import { hashPassword } from '../core/password.ts';
 import type { Ticket } from '../core/ticket/ticket-schemas.ts';
@@ -37,7 +38,7 @@ export type NewTicket = {
  * The whole API over a database of the test file's own, at a time that the test sets, with factories for people, places and tickets.
  * Open one in `beforeAll`, close it in `afterAll`; each test makes its own place and people in it.
  */
-export async function openTestWorld(options: { at?: string } = {}) {
+export async function openTestWorld(options: { at?: string; documents?: DocumentPool } = {}) {
   const { url, drop } = await cloneTemplate();
   const folder = mkdtempSync(path.join(tmpdir(), 'caunoi-world-'));
   const clock = settableClock(options.at ?? MONDAY_MORNING);
@@ -51,7 +52,11 @@ export async function openTestWorld(options: { at?: string } = {}) {
     WORKER: 'off',
     PORT: '0',
   });
-  const { ctx, pool, boss, close } = await openContext(config, { clock, log: quietLog(noteError) });
+  const { ctx, pool, boss, close } = await openContext(config, {
+    clock,
+    log: quietLog(noteError),
+    ...(options.documents && { documents: options.documents }),
+  });
   const { db } = ctx;
   const app = await buildApp(ctx);
   await app.ready();

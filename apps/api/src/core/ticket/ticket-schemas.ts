@@ -203,7 +203,9 @@ export const Ticket = Type.Object(
     updatedAt: Instant,
     answeredAt: Nullable(Instant),
     routing: Type.Optional(Nullable(Routing)),
-    source: Type.Optional(Nullable(TicketSource, { description: "where it stood in the sender's file; on a single ticket" })),
+    source: Type.Optional(
+      Nullable(TicketSource, { description: "where it stood in the sender's file; on a single ticket" }),
+    ),
     askedTogether: Type.Optional(Type.Array(BesideRef)),
   },
   { 'x-name': 'Ticket' },

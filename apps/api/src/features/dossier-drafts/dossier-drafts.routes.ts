@@ -1,9 +1,16 @@
-import multipart from '@fastify/multipart';
+import type { Readable } from 'node:stream';
+import multipart, { type Multipart } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { AppError } from '../../core/app-error.ts';
+import { contentDisposition } from '../../core/content-disposition.ts';
+import { getReadableQuestionFile } from '../../core/drafts/question-file-sight.ts';
 import { Page } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
 import type { Feature } from '../../feature.ts';
+import { changeDraft } from './change-draft.service.ts';
+import { createDrafts } from './create-drafts.service.ts';
+import { deleteDraft } from './delete-draft.service.ts';
 import {
   CreateDraft,
   CreateDraftQuery,
@@ -17,8 +24,13 @@ import {
   SubmittedDraft,
 } from './dossier-drafts.schemas.ts';
 import { ChangeDraft, ChangedDraft, DraftChanged } from './draft-changes.schemas.ts';
+import { getDraft, listDrafts } from './drafts.queries.ts';
+import { pastedFile } from './read-questions.ts';
+import { FILE_BYTES, FILE_LIMIT, receiveQuestionFile } from './receive-question-file.ts';
+import { submitDraft } from './submit-draft.service.ts';
 
-const FILE_BYTES = 20 * 1024 * 1024;
+/** What a multipart body has beside the file. */
+const ENVELOPE_BYTES = 16 * 1024;
 /** Five hundred long questions in one body. */
 const BODY_LIMIT = 40 * 1024 * 1024;
 
@@ -27,14 +39,27 @@ const FileContent = {
   content: { 'application/octet-stream': { schema: Type.String({ format: 'binary' }) } },
 };
 
-export const dossierDraftRoutes: Feature = async (app) => {
+/** Said at once, not after 20 MB of a 30 MB file. */
+function receive(request: FastifyRequest & { parts: () => AsyncIterable<Multipart> }) {
+  if (Number(request.headers['content-length'] ?? 0) > FILE_BYTES + ENVELOPE_BYTES)
+    throw new AppError('payload-too-large', { params: { limit: FILE_LIMIT } });
+  return receiveQuestionFile(request.parts());
+}
+
+export const dossierDraftRoutes: Feature = async (app, { ctx }) => {
   await app.register(multipart, {
     limits: { fileSize: FILE_BYTES, files: 1, fields: 5, fieldSize: 1024, headerPairs: 20 },
   });
   app.post(
     '/api/dossier-drafts',
     {
+      bodyLimit: BODY_LIMIT,
       config: { access: 'dossier:create' },
+      // A multipart body is read by the handler.
+      preValidation: async (request) => {
+        if (request.isMultipart()) request.body = {};
+        else request.body ??= {};
+      },
       schema: {
         operationId: 'createDossierDrafts',
         summary: 'Reads a question file, or a pasted text, into drafts, one a commune',
@@ -44,8 +69,14 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 201: CreatedDrafts, '4xx': Problem, 503: Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
+    async (request, reply) => {
+      const { actor, once, id: requestId, query } = request;
+      const origin = { actor, once, requestId };
+      const input = request.isMultipart()
+        ? { file: await receive(request) }
+        : { file: request.body.text === undefined ? null : pastedFile(request.body.text), title: request.body.title };
+      const created = await createDrafts(ctx, origin, { ...input, commune: query.commune });
+      return reply.status(201).send(created);
     },
   );
   app.get(
@@ -59,9 +90,7 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 200: Page(DraftHead), '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
-    },
+    ({ actor, query }) => listDrafts(ctx, actor, query),
   );
   app.get(
     '/api/dossier-drafts/:id',
@@ -74,9 +103,7 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 200: DossierDraft, '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
-    },
+    ({ actor, params }) => getDraft(ctx, actor, params.id),
   );
   app.delete(
     '/api/dossier-drafts/:id',
@@ -89,8 +116,9 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 204: Type.Null(), '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
+    async ({ actor, id, params }, reply) => {
+      await deleteDraft(ctx, actor, id, params.id);
+      return reply.status(204).send(null);
     },
   );
   app.post(
@@ -106,8 +134,11 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 200: ChangedDraft, 409: DraftChanged, '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
+    async ({ actor, id, params, body, once }, reply) => {
+      const { conflicts, headConflict, ...changed } = await changeDraft(ctx, actor, id, params.id, body, once);
+      if (conflicts.length > 0 || headConflict)
+        throw new AppError('draft-changed', { extra: { ...changed, conflicts, headConflict } });
+      return reply.send(changed);
     },
   );
   app.post(
@@ -122,9 +153,7 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 200: SubmittedDraft, '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
-    },
+    ({ actor, id, params, body, once }) => submitDraft(ctx, actor, id, params.id, body, once),
   );
   app.get(
     '/api/question-files/:id',
@@ -137,8 +166,17 @@ export const dossierDraftRoutes: Feature = async (app) => {
         response: { 200: FileContent, '4xx': Problem },
       },
     },
-    async () => {
-      throw new AppError('not-found');
+    async ({ actor, params }, reply) => {
+      const file = await getReadableQuestionFile(ctx, actor, params.id);
+      reply
+        .type('application/octet-stream')
+        .header('content-length', file.byteSize)
+        .header('content-disposition', contentDisposition(file.name))
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .header('cache-control', 'private, no-store');
+      const content: Readable = await ctx.files.getStream(file.storageKey);
+      return reply.code(200).send(content as never); // the contract speaks of bytes, which TypeBox types as text
     },
   );
 };

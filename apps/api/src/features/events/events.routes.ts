@@ -58,6 +58,7 @@ export const eventRoutes: Feature = async (app, { ctx }) => {
         summary: 'What changes, live, as far as the caller may see it',
         description:
           'Types: `ticket.created`, `ticket.changed` (ticketId, code, version, dossierId, kind, actorId), `presence.changed` (ticketId), ' +
+          '`dossier-draft.changed` (draftId, version, by), ' +
           '`notification.created` (notificationId). `Last-Event-ID` resumes; `resync` means that too much was missed: read again what is ' +
           'shown. The stream ends when the access token does: come back with a new one.',
         headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ maxLength: 60 })) }),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/actor.ts';
+import { seesDraft } from '../../core/drafts/draft-visibility.ts';
 import type { LiveEvent } from '../../core/outbox.ts';
 import { readsInternal, seesTicket } from '../../core/visibility.ts';
 
@@ -15,6 +16,7 @@ export type LiveMessage =
         actorId: string | null;
       };
     }
+  | { event: 'dossier-draft.changed'; data: { draftId: string; version: number; by: string } }
   | { event: 'presence.changed'; data: { ticketId: string } }
   | { event: 'notification.created'; data: { notificationId: string } }
   /** So much has changed that everything shown is to be read again. */
@@ -34,6 +36,10 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
       // note moves nothing.
       return kind === 'noted' ? null : { event: type, data: { ...told, kind: 'updated', actorId: null } };
     }
+    case 'dossier-draft.changed':
+      return seesDraft(actor, event.place)
+        ? { event: event.type, data: { draftId: event.draftId, version: event.version, by: event.by } }
+        : null;
     case 'presence.changed':
       return readsInternal(actor, event.place) ? { event: event.type, data: { ticketId: event.ticketId } } : null;
     case 'notification.created':

@@ -1,0 +1,179 @@
+import type { LetterData, ReadFile } from '@caunoi/documents/read/read-file';
+import type { Ctx } from '../../context.ts';
+import { type Actor, actingUnit } from '../../core/actor.ts';
+import { AppError } from '../../core/app-error.ts';
+import { audit } from '../../core/audit.ts';
+import { newId } from '../../core/ids.ts';
+import { emit } from '../../core/outbox.ts';
+import { resolveAsker } from '../../core/ticket/asker.ts';
+import { type Once, transact } from '../../core/transaction.ts';
+import type { Tx } from '../../db/client.ts';
+import { findAskingUnits, reachOf } from './asking-units.ts';
+import { type CreatedDrafts, DRAFT_SIZE, LETTER_NUMBER_LENGTH, TITLE_LENGTH } from './dossier-drafts.schemas.ts';
+import { presentHead } from './drafts.presenter.ts';
+import { readHeads } from './drafts.queries.ts';
+import { matchEarlier } from './match-earlier.ts';
+import { readQuestion } from './new-question.ts';
+import { questionFolder } from './question-folder.ts';
+import { groupByCommune, type QuestionGroup } from './question-groups.ts';
+import { type QuestionSourceFile, readQuestions } from './read-questions.ts';
+import { insertQuestions } from './write-questions.ts';
+
+export type NewDrafts = {
+  /** Null: an empty draft, to write by hand. */
+  file: QuestionSourceFile | null;
+  title?: string | undefined;
+  /** Of the file as a whole. */
+  commune?: string | undefined;
+};
+type Origin = { actor: Actor; requestId: string; once: Once | undefined };
+type Stored = QuestionSourceFile & { id: string; storageKey: string; read: ReadFile };
+
+const NOTHING_READ: Pick<ReadFile, 'questions' | 'letter'> = {
+  questions: [],
+  letter: { number: null, date: null, about: null, unit: null, commune: null, province: null },
+};
+
+/**
+ * Reads a file of questions into drafts: one for each commune that asks in it and for which the sender may ask. What was sent before is marked;
+ * nothing is sent yet. The file itself is kept. A failure leaves nothing.
+ */
+export async function createDrafts(ctx: Ctx, origin: Origin, input: NewDrafts): Promise<CreatedDrafts> {
+  const { actor, once } = origin;
+  const reference = await ctx.reference.current();
+  if (input.commune !== undefined) resolveAsker(reference, actor, input.commune);
+  const read = input.file && (await readQuestions(ctx, input.file));
+  const groups = await groupsOf(ctx, actor, read ?? NOTHING_READ, input.commune);
+  if (!input.file || !read) return transact(ctx, once, (tx) => writeDrafts(ctx, tx, origin, input, groups, null));
+
+  const id = newId();
+  const storageKey = `${questionFolder(ctx.clock.now())}/${id}`;
+  const stored = { ...input.file, id, storageKey, read };
+  // What was put away must not be told apart by its name: the file is the request.
+  const bodyHash = `${input.file.sha256} ${input.commune ?? ''}`;
+  try {
+    await ctx.files.put(storageKey, new Uint8Array(input.file.bytes));
+    const created = await transact(ctx, once && { ...once, bodyHash }, (tx) =>
+      writeDrafts(ctx, tx, origin, input, groups, stored),
+    );
+    if (created.file?.id !== id) await ctx.files.delete(storageKey);
+    return created;
+  } catch (error) {
+    await ctx.files.delete(storageKey).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function groupsOf(
+  ctx: Ctx,
+  actor: Actor,
+  read: Pick<ReadFile, 'questions' | 'letter'>,
+  commune: string | undefined,
+): Promise<QuestionGroup[]> {
+  const reach = reachOf(actor);
+  const [own = null] = reach.communes;
+  const { letter } = read;
+  const letterUnit = letter.commune ?? letter.unit;
+  const texts = read.questions.flatMap(({ unit }) => unit ?? []);
+  const units = await findAskingUnits(ctx.db, reach, letterUnit ? [...texts, letterUnit] : texts, letter.province);
+  const unitOf = (text: string) => units.get(text) ?? { kind: 'unknown' as const };
+  const sender = letterUnit ? unitOf(letterUnit) : null;
+  const ofFile = commune ?? own ?? (sender?.kind === 'commune' ? sender.code : null);
+  return groupByCommune(read, { own, ofFile, unitOf });
+}
+
+async function writeDrafts(
+  ctx: Ctx,
+  tx: Tx,
+  { actor, requestId }: Origin,
+  input: NewDrafts,
+  groups: readonly QuestionGroup[],
+  file: Stored | null,
+): Promise<CreatedDrafts> {
+  const now = ctx.clock.now();
+  const reference = await ctx.reference.current();
+  if (file) await writeFile(tx, actor, file, now);
+  const ids: string[] = [];
+  for (const group of groups) {
+    const id = newId();
+    ids.push(id);
+    const questions = group.questions.map(({ question, other }, index) => readQuestion(id, index + 1, question, other));
+    if (questions.length > DRAFT_SIZE) throw new AppError('draft-full', { params: { limit: DRAFT_SIZE } });
+    const { communeCode, unitText } = group;
+    const dossierId = communeCode === null ? null : await matchEarlier(tx, communeCode, questions);
+    const unitId = actingUnit(actor, communeCode === null ? [] : [`commune:${communeCode}`]);
+    await tx.dossierDraft.create({
+      data: {
+        id,
+        fileId: file?.id ?? null,
+        dossierId,
+        communeCode,
+        provinceCode: communeCode === null ? null : (reference.unit(`commune:${communeCode}`)?.provinceCode ?? null),
+        unitText: unitText?.slice(0, TITLE_LENGTH) ?? null,
+        title: input.title ?? titleOf(file),
+        ...letterOf(file?.read.letter),
+        createdById: actor.userId,
+        unitId,
+        createdAt: now,
+        updatedAt: now,
+      },
+    });
+    await insertQuestions(tx, questions);
+    await audit(tx, {
+      at: now,
+      actorId: actor.userId,
+      action: 'dossier_draft.created',
+      subject: 'dossier_draft',
+      subjectId: id,
+      data: { questions: questions.length, file: file?.name ?? null, sha256: file?.sha256 ?? null, communeCode },
+      requestId,
+    });
+    await emit(tx, [
+      {
+        type: 'dossier-draft.changed',
+        place: { createdById: actor.userId, unitId },
+        draftId: id,
+        version: 1,
+        by: actor.userId,
+      },
+    ]);
+  }
+  const heads = (await readHeads(tx, ids)).map((row) => presentHead(row, reference));
+  const drafts = ids.flatMap((id) => heads.find((head) => head.id === id) ?? []);
+  return { file: drafts[0]?.file ?? null, drafts };
+}
+
+const writeFile = (tx: Tx, actor: Actor, { id, storageKey, name, bytes, sha256, read }: Stored, now: Date) =>
+  tx.questionFile.create({
+    data: {
+      id,
+      storageKey,
+      name,
+      format: read.format,
+      byteSize: bytes.length,
+      sha256,
+      letter: read.letter,
+      // Prisma's JSON has no read-only lists.
+      notQuestions: JSON.parse(JSON.stringify(read.notQuestions)),
+      resultColumns: JSON.parse(JSON.stringify(read.resultColumns)),
+      uploadedById: actor.userId,
+      createdAt: now,
+    },
+  });
+
+const UNTITLED = 'Hồ sơ câu hỏi';
+
+/** What the letter says it is about, else the name of the file. */
+function titleOf(file: Stored | null): string {
+  if (!file) return UNTITLED;
+  const named = file.pasted ? '' : file.name.replace(/\.\w{1,5}$/, '').trim();
+  return (file.read.letter.about?.trim() || named || UNTITLED).slice(0, TITLE_LENGTH);
+}
+
+function letterOf(letter: LetterData | undefined) {
+  const day = letter?.date ? new Date(`${letter.date}T00:00:00Z`) : null;
+  return {
+    letterNumber: letter?.number?.slice(0, LETTER_NUMBER_LENGTH) ?? null,
+    letterDate: day && !Number.isNaN(day.getTime()) ? day : null,
+  };
+}
