@@ -34,8 +34,12 @@ const pages: RouteObject[] = [
     words: ['intake'],
     roles: ASKERS,
   }),
-  page(paths.manyQuestions, () => import('./features/intake/many-questions-page.tsx'), {
-    words: ['intake'],
+  page(paths.manyQuestions, () => import('./features/intake/start/start-page.tsx'), {
+    words: ['intake', 'drafts'],
+    roles: ASKERS,
+  }),
+  page(paths.draft(), () => import('./features/intake/draft/draft-page.tsx'), {
+    words: ['intake', 'drafts'],
     roles: ASKERS,
   }),
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),

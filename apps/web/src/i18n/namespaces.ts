@@ -1,6 +1,7 @@
 import type { calendars } from './vi/calendars.ts';
 import type { common } from './vi/common.ts';
 import type { dossier } from './vi/dossier.ts';
+import type { drafts } from './vi/drafts.ts';
 import type { duty } from './vi/duty.ts';
 import type { failures } from './vi/failures.ts';
 import type { hotline } from './vi/hotline.ts';
@@ -31,6 +32,7 @@ export type Namespaces = {
   policies: typeof policies;
   notifications: typeof notifications;
   settings: typeof settings;
+  drafts: typeof drafts;
   duty: typeof duty;
   wording: typeof wording;
   failures: typeof failures;
