@@ -36,6 +36,8 @@ const FORBIDDEN: [rule: string, from: string, to: Target][] = [
   ['ui knows neither', web('ui/button/button.tsx'), installed('react-router')],
   ['ui knows neither', web('ui/button/button.tsx'), installed('@tanstack/react-query')],
   ['ui knows neither', web('ui/button/button.tsx'), file('packages/api-client/src/client.ts')],
+  ['what features share', web('parts/bulk/bulk-bar.tsx'), file(web('features/queue/queue.queries.ts'))],
+  ['lib never imports parts', web('lib/trail.ts'), file(web('parts/bulk/selection.ts'))],
   ['only router.tsx', web('features/queue/queue-layout.tsx'), file(web('features/queue/queue-page.tsx'))],
 ];
 
@@ -55,6 +57,7 @@ const ALLOWED: [from: string, to: Target][] = [
   ['packages/routing/src/eval-cli.ts', builtin],
   ['packages/routing/src/eval-cli.ts', file('prisma/seed/catalogue/load-catalogue.ts')],
   ['packages/sla/src/clock.test.ts', builtin],
+  [web('features/dossier/dossier-acts.tsx'), file(web('parts/bulk/bulk-bar.tsx'))],
   [web('router.tsx'), file(web('features/queue/queue-page.tsx'))],
   [web('features/queue/queue-page.tsx'), file(web('ui/button/button.tsx'))],
   [web('features/queue/queue.queries.ts'), file('packages/api-client/src/client.ts')],

@@ -126,6 +126,16 @@ export const RULES: Rule[] = [
         )),
   },
   {
+    says: 'what features share (ui, lib, parts, session) never imports features',
+    forbids: (from, to) =>
+      under('apps/web/src/ui/', 'apps/web/src/lib/', 'apps/web/src/parts/', 'apps/web/src/session/')(from) &&
+      leadsTo(to, (path) => inWeb(path) && featureOf(path) !== undefined),
+  },
+  {
+    says: 'lib never imports parts, which are made of it',
+    forbids: (from, to) => under('apps/web/src/lib/')(from) && leadsTo(to, under('apps/web/src/parts/')),
+  },
+  {
     says: 'only router.tsx imports pages',
     forbids: (from, to) => from !== 'apps/web/src/router.tsx' && leadsTo(to, isPage),
   },

@@ -43,9 +43,11 @@ const pages: RouteObject[] = [
     roles: ASKERS,
   }),
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
-  page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), { words: ['dossier'] }),
-  page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue'], roles: ANSWERING }),
-  page(paths.ticket(), () => import('./features/ticket/ticket-page.tsx'), { words: ['ticket'] }),
+  page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), {
+    words: ['dossier', 'following', 'acts'],
+  }),
+  page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue', 'acts'], roles: ANSWERING }),
+  page(paths.ticket(), () => import('./features/ticket/ticket-page.tsx'), { words: ['ticket', 'acts'] }),
   page(paths.hotline, () => import('./features/hotline/hotline-page.tsx'), {
     words: ['hotline'],
     roles: ['hotline_operator'],

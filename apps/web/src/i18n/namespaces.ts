@@ -1,9 +1,11 @@
+import type { acts } from './vi/acts.ts';
 import type { calendars } from './vi/calendars.ts';
 import type { common } from './vi/common.ts';
 import type { dossier } from './vi/dossier.ts';
 import type { drafts } from './vi/drafts.ts';
 import type { duty } from './vi/duty.ts';
 import type { failures } from './vi/failures.ts';
+import type { following } from './vi/following.ts';
 import type { hotline } from './vi/hotline.ts';
 import type { intake } from './vi/intake.ts';
 import type { notifications } from './vi/notifications.ts';
@@ -26,6 +28,8 @@ export type Namespaces = {
   ticket: typeof ticket;
   intake: typeof intake;
   dossier: typeof dossier;
+  following: typeof following;
+  acts: typeof acts;
   hotline: typeof hotline;
   people: typeof people;
   calendars: typeof calendars;

@@ -7,6 +7,8 @@ export type Trail = {
   codes: readonly string[];
   /** How many the list has in all; `codes` are the ones loaded. */
   total: number;
+  /** Gone through to answer one after the other: each opens ready to be written. */
+  answering?: boolean;
 };
 
 const KEY = 'caunoi.trail';

@@ -2,17 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import styles from './cell-strip.module.css';
-import type { Ticket } from './dossier.queries.ts';
-import type { Standing } from './standing.ts';
+import type { Question } from './question.ts';
 import { STANDING_ICON } from './standing-look.ts';
 
 type CellStripProps = {
-  questions: readonly { ticket: Ticket; standing: Standing; number: number }[];
+  questions: readonly Question[];
+  /** The others are dimmed. */
+  shown: ReadonlySet<string>;
   onOpen: () => void;
 };
 
 /** The whole dossier at a glance: one cell a question, in the order of the letter. */
-export const CellStrip = ({ questions, onOpen }: CellStripProps) => {
+export const CellStrip = ({ questions, shown, onOpen }: CellStripProps) => {
   const { t } = useTranslation('dossier');
   return (
     <ol className={styles.cells} aria-label={t('cells')}>
@@ -25,6 +26,7 @@ export const CellStrip = ({ questions, onOpen }: CellStripProps) => {
               to={paths.ticket(ticket.code)}
               className={styles.cell}
               data-standing={standing}
+              data-dim={!shown.has(ticket.id) || undefined}
               data-tooltip={label}
               aria-label={label}
               onClick={onOpen}

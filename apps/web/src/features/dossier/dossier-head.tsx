@@ -1,13 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../i18n/use-format.ts';
+import { clockViewOf } from '../../lib/clock-view.ts';
+import { paths } from '../../paths.ts';
+import { Countdown } from '../../ui/countdown/countdown.tsx';
 import type { Dossier } from './dossier.queries.ts';
 import styles from './dossier-page.module.css';
 import { Progress } from './progress.tsx';
 import { ProgressFacts } from './progress-facts.tsx';
+import type { Question } from './question.ts';
 
-/** What the dossier is and how far it has come. */
-export const DossierHead = ({ dossier }: { dossier: Dossier }) => {
-  const { t } = useTranslation('dossier');
+type DossierHeadProps = {
+  dossier: Dossier;
+  /** Whose clock runs out first; null while the questions are read, or when none runs. */
+  next: Question | null;
+};
+
+/** What the dossier is, how far it has come, and what is due next. */
+export const DossierHead = ({ dossier, next }: DossierHeadProps) => {
+  const { t } = useTranslation(['dossier', 'following']);
   const format = useFormat();
   const { title, letterNumber, letterDate, sentAt, progress } = dossier;
   return (
@@ -24,8 +35,16 @@ export const DossierHead = ({ dossier }: { dossier: Dossier }) => {
           {sentAt && <span>{t('sentOn', { date: `${format.time(sentAt)} ${format.date(sentAt)}` })}</span>}
         </p>
       </div>
+      {next && (
+        <div className={styles.next}>
+          <Link to={paths.ticket(next.ticket.code)} aria-label={t('following:next.label', { number: next.number })}>
+            {t('following:next.title', { number: next.number })}
+          </Link>
+          <Countdown clock={clockViewOf(next.ticket.clock)} />
+        </div>
+      )}
       <div className={styles.progress}>
-        <Progress done={progress.done} total={progress.total} large />
+        <Progress done={progress.done} total={progress.total} words={t('following:answered')} large />
         <ProgressFacts progress={progress} />
       </div>
     </section>

@@ -8,6 +8,7 @@ import { queryClient } from '../../lib/query-client.ts';
 import { useTicketNews } from '../../lib/use-ticket-news.ts';
 import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
+import { useNow } from '../../ui/countdown/ticker.ts';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
@@ -16,6 +17,7 @@ import { DOSSIER_KEY, dossierQuery, dossierTicketsQuery } from './dossier.querie
 import { DossierHead } from './dossier-head.tsx';
 import styles from './dossier-page.module.css';
 import { DossierQuestions } from './dossier-questions.tsx';
+import { nextDue, questionsOf } from './question.ts';
 
 export const loader = ({ params: { id = '' } }: LoaderFunctionArgs) => {
   // The questions are asked for by the dossier's id, which an address by code does not have yet.
@@ -30,6 +32,7 @@ export const Page = () => {
   const dossier = useQuery(dossierQuery(id));
   const dossierId = dossier.data?.id;
   const tickets = useQuery({ ...dossierTicketsQuery(dossierId ?? ''), enabled: dossierId !== undefined });
+  const questions = questionsOf(tickets.data ?? [], useNow());
   useTicketNews(
     DOSSIER_KEY,
     (tickets.data ?? []).map(({ clock }) => clock),
@@ -65,7 +68,7 @@ export const Page = () => {
           slowText={t('slow')}
           staleText={t('stale', { time: format.time(dossier.dataUpdatedAt) })}
         >
-          {dossier.data && <DossierHead dossier={dossier.data} />}
+          {dossier.data && <DossierHead dossier={dossier.data} next={nextDue(questions)} />}
           <Loaded
             pending={!tickets.data}
             error={tickets.error}
@@ -74,7 +77,7 @@ export const Page = () => {
             slowText={t('slow')}
             staleText={t('stale', { time: format.time(tickets.dataUpdatedAt) })}
           >
-            {tickets.data && <DossierQuestions tickets={tickets.data} />}
+            {dossier.data && tickets.data && <DossierQuestions dossier={dossier.data} questions={questions} />}
           </Loaded>
         </Loaded>
       )}

@@ -4,6 +4,8 @@ import { api, unwrap } from '../../lib/api.ts';
 
 export type Ticket = components['schemas']['Ticket'];
 export type Dossier = components['schemas']['Dossier'];
+export type DossierDetail = components['schemas']['DossierDetail'];
+export type DossierHolder = components['schemas']['DossierHolder'];
 export type DossierState = 'open' | 'done';
 
 const LIST_SIZE = 30;

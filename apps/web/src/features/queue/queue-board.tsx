@@ -4,13 +4,14 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { serverNow } from '../../lib/server-clock.ts';
 import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { type Ability, useReasons } from '../../lib/use-reason.ts';
+import type { BulkAction } from '../../parts/bulk/bulk-act.ts';
+import { BulkBar } from '../../parts/bulk/bulk-bar.tsx';
+import { extendTo, NOTHING, selectAll, toggle } from '../../parts/bulk/selection.ts';
 import { paths } from '../../paths.ts';
 import { may, useUser } from '../../session/use-session.ts';
 import { Button, buttonClass } from '../../ui/button/button.tsx';
 import { Tabs, tabId } from '../../ui/tabs/tabs.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
-import type { BulkAction } from './bulk/bulk-act.ts';
-import { BulkBar } from './bulk/bulk-bar.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeyHints } from './list/key-hints.tsx';
 import { QueueList } from './list/queue-list.tsx';
@@ -23,7 +24,6 @@ import styles from './queue-board.module.css';
 import { QueuePreview } from './queue-preview.tsx';
 import { isFiltered, listQuery, type View, withoutFilters } from './queue-search.ts';
 import { viewsFor } from './queue-views.ts';
-import { extendTo, NOTHING, selectAll, toggle } from './selection.ts';
 import { useOwnClockNews } from './use-own-clock-news.ts';
 import { useQueueCursor } from './use-queue-cursor.ts';
 import { useQueueData } from './use-queue-data.ts';
@@ -31,7 +31,9 @@ import { useQueueKeys } from './use-queue-keys.ts';
 import { useQueueLive } from './use-queue-live.ts';
 import { useQueueSearch } from './use-queue-search.ts';
 
-const BulkDialog = lazy(() => import('./bulk/bulk-dialog.tsx'));
+const BulkDialog = lazy(() => import('../../parts/bulk/bulk-dialog.tsx'));
+
+const BULK_ACTIONS = ['handover', 'merge', 'assign', 'note'] as const;
 
 /** The ticket's page opens with this part of it ready to be used. */
 type Intent = 'answer' | 'clarify';
@@ -160,6 +162,7 @@ export const QueueBoard = () => {
             />
             <div className={styles.float}>
               <BulkBar
+                actions={BULK_ACTIONS}
                 selected={selected}
                 tickets={tickets}
                 onAct={(action) => setDialog({ action, tickets: selected })}
@@ -184,6 +187,7 @@ export const QueueBoard = () => {
           <BulkDialog
             key={dialog.action}
             action={dialog.action}
+            draftKey="queue"
             tickets={dialog.tickets.map((ticket) => byId.get(ticket.id) ?? ticket)}
             onClose={() => setDialog(null)}
             onDone={cursor.leave}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { extendTo, NOTHING, type Selection, toggle } from '../../parts/bulk/selection.ts';
 import type { Ticket } from './queue.queries.ts';
-import { extendTo, NOTHING, type Selection, toggle } from './selection.ts';
 
 type Cursor = { list: string; ticket: Ticket; index: number };
 

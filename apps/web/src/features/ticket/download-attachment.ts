@@ -4,9 +4,12 @@ import type { Attachment } from './ticket.queries.ts';
 /** A large file over a weak line; the limit is on the wait for its beginning. */
 const TIMEOUT_MS = 60_000;
 
+export const downloadAttachment = ({ id, name }: Pick<Attachment, 'id' | 'name'>): Promise<void> =>
+  downloadFile(`/api/attachments/${id}`, name);
+
 /** Fetches with the session's token and hands the file to the browser as a download. Throws ApiProblem. */
-export const downloadAttachment = async ({ id, name }: Pick<Attachment, 'id' | 'name'>): Promise<void> => {
-  const response = await authorizedFetch(new Request(`/api/attachments/${id}`), TIMEOUT_MS);
+export const downloadFile = async (address: string, name: string): Promise<void> => {
+  const response = await authorizedFetch(new Request(address), TIMEOUT_MS);
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

@@ -6,12 +6,12 @@ export type Ticket = components['schemas']['Ticket'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Attachment = components['schemas']['AttachmentRef'];
 export type Citation = components['schemas']['Citation'];
+export type TicketSource = components['schemas']['TicketSource'];
 export type Routing = components['schemas']['Routing'];
 export type TicketClocks = components['schemas']['TicketClocks'];
 export type ClockDetail = components['schemas']['ClockDetail'];
 export type TimeSplit = components['schemas']['TimeSplit'];
 
-const HOUR_MS = 3_600_000;
 const PRESENCE_MS = 30_000;
 
 /** `id` as in the address: the ticket's id or its code. */
@@ -42,17 +42,4 @@ export const presenceQuery = (id: string) =>
     queryKey: ['ticket-presence', id],
     queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{id}/presence', { params: { path: { id } }, signal })),
     refetchInterval: PRESENCE_MS,
-  });
-
-export const departmentsQuery = queryOptions({
-  queryKey: ['departments'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/departments', { signal })),
-  staleTime: HOUR_MS,
-});
-
-/** Who works in the unit that holds the ticket, to be given it. */
-export const unitPeopleQuery = (unit: string) =>
-  queryOptions({
-    queryKey: ['unit-people', unit],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/units/{id}/people', { params: { path: { id: unit } }, signal })),
   });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { communesQuery, departmentsQuery, provincesQuery } from './filters.queries.ts';
+import { departmentsQuery } from '../../../lib/departments.ts';
+import { communesQuery, provincesQuery } from './filters.queries.ts';
 import { OptionPicker } from './option-picker.tsx';
 
 type ChoiceProps = { value: string | null; onPick: (value: string) => void };

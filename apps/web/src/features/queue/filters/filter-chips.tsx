@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { departmentsQuery } from '../../../lib/departments.ts';
 import { useUser } from '../../../session/use-session.ts';
 import type { Ticket } from '../queue.queries.ts';
 import { CHANNELS, type Filter, type QueueSearch } from '../queue-search.ts';
 import { CommuneChoice, DepartmentChoice, ProvinceChoice } from './choices.tsx';
 import { FilterChip } from './filter-chip.tsx';
-import { departmentsQuery, provincesQuery } from './filters.queries.ts';
+import { provincesQuery } from './filters.queries.ts';
 import { OptionPicker } from './option-picker.tsx';
 
 type FilterChipsProps = {

@@ -3,12 +3,6 @@ import { api, unwrap } from '../../../lib/api.ts';
 
 const HOUR_MS = 3_600_000;
 
-export const departmentsQuery = queryOptions({
-  queryKey: ['departments'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/departments', { signal })),
-  staleTime: HOUR_MS,
-});
-
 /** Communes by what is typed, without diacritics or abbreviated; `province` narrows to one. */
 export const communesQuery = (q: string, province: string | null) =>
   queryOptions({

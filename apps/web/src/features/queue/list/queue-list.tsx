@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import { useRef } from 'react';
 import { MEDIA, useMedia } from '../../../lib/use-media.ts';
+import type { Selection } from '../../../parts/bulk/selection.ts';
 import { useUser } from '../../../session/use-session.ts';
 import type { Ticket } from '../queue.queries.ts';
 import { isFiltered, type QueueSearch } from '../queue-search.ts';
-import type { Selection } from '../selection.ts';
 import type { QueueData } from '../use-queue-data.ts';
 import { LoadMore } from './load-more.tsx';
 import { QueueCards } from './queue-card.tsx';

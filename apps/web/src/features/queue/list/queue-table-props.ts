@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
+import type { Selection } from '../../../parts/bulk/selection.ts';
 import type { Ticket } from '../queue.queries.ts';
-import type { Selection } from '../selection.ts';
 import type { RowActs } from './queue-row.tsx';
 
 export type QueueTableProps = {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSendKey } from '../../../lib/use-send-key.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import type { Ticket } from '../ticket.queries.ts';
@@ -7,7 +8,6 @@ import styles from './act.module.css';
 import { ActFailure } from './act-failure.tsx';
 import { DraftNote } from './draft-note.tsx';
 import type { ActForm } from './use-act.ts';
-import { useSendKey } from './use-send-key.ts';
 
 type ActFrameProps = {
   form: ActForm;

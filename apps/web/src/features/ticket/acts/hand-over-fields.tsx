@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { departmentsQuery } from '../../../lib/departments.ts';
 import { Confidence, UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
-import { departmentsQuery, type Ticket } from '../ticket.queries.ts';
+import type { Ticket } from '../ticket.queries.ts';
 import { Choice, Choices } from './choices.tsx';
 import { matchedWords, provincialUnit } from './hand-over.ts';
 import type { HandOverForm } from './use-hand-over.ts';

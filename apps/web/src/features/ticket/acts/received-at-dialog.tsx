@@ -2,12 +2,12 @@ import { IconClockEdit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
+import { instantOf, localMoment } from '../../../lib/working-day.ts';
+import { MomentFields } from '../../../parts/moment-fields.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
-import { MomentFields } from './moment-fields.tsx';
 import { useAct } from './use-act.ts';
-import { instantOf, localMoment } from './working-day.ts';
 
 type Correction = {
   /** Null: as it stands. */

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
 import { serverNow } from '../../../lib/server-clock.ts';
+import { CLOSING_TIME, instantOf, workingDayAfter } from '../../../lib/working-day.ts';
+import { MomentFields } from '../../../parts/moment-fields.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
-import { MomentFields } from './moment-fields.tsx';
 import { useAct } from './use-act.ts';
-import { CLOSING_TIME, instantOf, workingDayAfter } from './working-day.ts';
 
 type Referral = {
   authority: string;

@@ -5,28 +5,40 @@ import { api, unwrap } from '../../../lib/api.ts';
 import { serverNow } from '../../../lib/server-clock.ts';
 import { keptFiles, type UploadedFile } from '../../../lib/upload-file.ts';
 import { useUploads } from '../../../lib/use-uploads.ts';
+import { Checkbox } from '../../../ui/field/checkbox.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
+import { askedTogether } from '../asker/asked-together.ts';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { ReplyFiles } from './reply-files.tsx';
 import { useAct } from './use-act.ts';
 
-type Reply = { body: string; files: readonly UploadedFile[] };
+type Reply = {
+  body: string;
+  files: readonly UploadedFile[];
+  /** Not for the other questions that the same clarification was put to. */
+  alone: boolean;
+};
 
-const EMPTY: Reply = { body: '', files: [] };
+const EMPTY: Reply = { body: '', files: [], alone: false };
 const LIMIT = 20_000;
 
 /** The commune's words: to a question put to it, an addition, or asking back on an answer. */
 const ReplyDialog = ({ act, ticket, onClose, onDone }: ActProps & { act: 'reply' | 'askBack' }) => {
   const { t } = useTranslation('ticket');
+  const together = askedTogether(ticket);
   const form = useAct({
     act,
     ticket,
     empty: EMPTY,
     missing: ({ body }) => (body.trim() ? [] : ['body']),
-    bodyOf: ({ body, files }) => {
+    bodyOf: ({ body, files, alone }) => {
       const ids = keptFiles(files, serverNow()).map(({ id }) => id);
-      return { body: body.trim(), ...(ids.length > 0 && { attachmentIds: ids }) };
+      return {
+        body: body.trim(),
+        ...(ids.length > 0 && { attachmentIds: ids }),
+        ...(together && !alone && { wholeGroup: true }),
+      };
     },
     post: (request) => unwrap(api.POST('/api/tickets/{id}/reply', request)),
     onDone,
@@ -62,6 +74,13 @@ const ReplyDialog = ({ act, ticket, onClose, onDone }: ActProps & { act: 'reply'
         onChange={(event) => change({ body: event.currentTarget.value })}
         problem={form.problemOf('body')}
       />
+      {together && (
+        <Checkbox
+          label={t('acts.reply.together', together)}
+          checked={!value.alone}
+          onChange={(event) => change({ alone: !event.currentTarget.checked })}
+        />
+      )}
       <ReplyFiles
         files={value.files}
         uploading={uploading}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerBody, callsCitation, EMPTY_ANSWER, missingIn, withCitation } from './answer-draft.ts';
+import { withCitation } from '../../../parts/legal-basis/legal-basis.ts';
+import { answerBody, callsCitation, EMPTY_ANSWER, missingIn } from './answer-draft.ts';
 
 const decree = { document: 'Nghị định 105/2017/NĐ-CP', article: 'Điều 13' };
 

@@ -1,55 +1,33 @@
 import type { operations } from '@caunoi/api-client/schema.gen';
 import type { UploadedFile } from '../../../lib/upload-file.ts';
-import type { Citation } from '../ticket.queries.ts';
+import { basisBody, isFounded, type LegalBasis, NO_BASIS } from '../../../parts/legal-basis/legal-basis.ts';
 
-export type DraftCitation = { document: string; article: string };
-
-export type AnswerDraft = {
-  body: string;
-  citations: readonly DraftCitation[];
-  /** Why no legal text is cited; counts only while there is none. */
-  noCitationReason: string;
-  files: readonly UploadedFile[];
-};
-export const EMPTY_ANSWER: AnswerDraft = { body: '', citations: [], noCitationReason: '', files: [] };
+export type AnswerDraft = LegalBasis & { body: string; files: readonly UploadedFile[] };
+export const EMPTY_ANSWER: AnswerDraft = { body: '', ...NO_BASIS, files: [] };
 
 export type NoteDraft = { body: string; files: readonly UploadedFile[] };
 export const EMPTY_NOTE: NoteDraft = { body: '', files: [] };
 
-/** As the API limits them, in characters. */
-export const ANSWER_LENGTH = 60_000;
+/** As the API limits it, in characters. */
 export const NOTE_LENGTH = 4_000;
-export const REASON_LENGTH = 500;
-export const DOCUMENT_LENGTH = 200;
-export const ARTICLE_LENGTH = 120;
 
 export const isWritten = ({ body, files }: NoteDraft): boolean => body.trim() !== '' || files.length > 0;
 
 type Missing = 'body' | 'citation' | null;
 
-/** What an answer still lacks: the written answer needs a citation, or the reason why there is none. */
-export const missingIn = ({ body, citations, noCitationReason }: AnswerDraft): Missing => {
-  if (body.trim() === '') return 'body';
-  return citations.length === 0 && noCitationReason.trim() === '' ? 'citation' : null;
+/** What an answer still lacks. */
+export const missingIn = (draft: AnswerDraft): Missing => {
+  if (draft.body.trim() === '') return 'body';
+  return isFounded(draft) ? null : 'citation';
 };
 
 type AnswerBody = operations['answerTicket']['requestBody']['content']['application/json'];
 
-export const answerBody = ({ body, citations, noCitationReason, files }: AnswerDraft): AnswerBody => ({
+export const answerBody = ({ body, files, ...basis }: AnswerDraft): AnswerBody => ({
   body: body.trim(),
-  citations: citations.map(({ document, article }): Citation => ({ document, ...(article && { article }) })),
-  ...(citations.length === 0 && { noCitationReason: noCitationReason.trim() }),
+  ...basisBody(basis),
   ...(files.length > 0 && { attachmentIds: files.map(({ id }) => id) }),
 });
-
-export const withCitation = (citations: readonly DraftCitation[], added: DraftCitation): readonly DraftCitation[] =>
-  citations.some(({ document, article }) => document === added.document && article === added.article)
-    ? citations
-    : [...citations, added];
-
-/** How a citation reads within the text. */
-export const citationText = ({ document, article }: DraftCitation): string =>
-  article ? `${article} ${document}` : document;
 
 /**
  * Whether typing has just put an @ where a citation may begin: at the start of a word, so that an e-mail address is

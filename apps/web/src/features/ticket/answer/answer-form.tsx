@@ -5,25 +5,21 @@ import { inSentence } from '../../../lib/place-name.ts';
 import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
+import { CitationForm } from '../../../parts/legal-basis/citation-form.tsx';
+import { CitationList } from '../../../parts/legal-basis/citation-list.tsx';
+import {
+  ANSWER_LENGTH,
+  citationText,
+  type DraftCitation,
+  withCitation,
+} from '../../../parts/legal-basis/legal-basis.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
-import {
-  ANSWER_LENGTH,
-  type AnswerDraft,
-  answerBody,
-  callsCitation,
-  citationText,
-  type DraftCitation,
-  isWritten,
-  missingIn,
-  withCitation,
-} from './answer-draft.ts';
-import { CitationForm } from './citation-form.tsx';
-import { CitationList } from './citation-list.tsx';
+import { type AnswerDraft, answerBody, callsCitation, isWritten, missingIn } from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
 import { MeanwhileNews } from './meanwhile-news.tsx';
@@ -43,7 +39,7 @@ type AnswerFormProps = {
 
 /** The written answer: text, legal basis, files. What is typed stays on this device until it has been sent. */
 export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: AnswerFormProps) => {
-  const { t } = useTranslation(['ticket', 'common']);
+  const { t } = useTranslation(['ticket', 'acts', 'common']);
   const act = useTicketAct(ticket);
   const oneAtATime = useOneAtATime();
   const reasonOf = useReason(ticket);
@@ -129,7 +125,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
               aria-expanded={citing}
               onClick={() => setCiting(!citing)}
             >
-              {t('citation.insert')}
+              {t('acts:citation.insert')}
             </Button>
             <Button
               kind="ghost"

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useTrail } from '../../../lib/trail.ts';
 import { useReason } from '../../../lib/use-reason.ts';
+import { paths } from '../../../paths.ts';
 import { SegmentedControl } from '../../../ui/segmented/segmented-control.tsx';
 import { PresenceLine } from '../presence/presence-line.tsx';
 import { usePresence } from '../presence/use-presence.ts';
@@ -34,6 +37,8 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
   const writing = mode === 'answer' ? answer : note;
   usePresence(ticket, isWritten(writing.value) ? writing.value.body : '');
   const blocked = reasonOf(mode);
+  const navigate = useNavigate();
+  const following = useFollowing(ticket.code);
 
   const focusWanted = useRef(focusText);
   useEffect(() => {
@@ -64,6 +69,7 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
           writing={answer}
           textRef={textRef}
           onSent={() => {
+            if (following) return navigate(paths.ticket(following), { replace: true, state: { intent: 'answer' } });
             setChosen(null);
             // The answer now stands above the place where one wrote.
             requestAnimationFrame(() => document.getElementById(WRITTEN_ANSWER)?.focus());
@@ -74,4 +80,11 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
       )}
     </section>
   );
+};
+
+/** Answering one after the other: the question that comes after this one. */
+const useFollowing = (code: string): string | undefined => {
+  const trail = useTrail();
+  const at = trail?.answering ? trail.codes.indexOf(code) : -1;
+  return at === -1 ? undefined : trail?.codes[at + 1];
 };

@@ -8,7 +8,7 @@ import styles from './written-text.module.css';
 
 /** A written answer as it is read: text, legal basis, files, who signed it and when. */
 export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation(['ticket', 'acts']);
   const format = useFormat();
   const now = useNow();
   const { answer, by, attachments } = entry;
@@ -32,7 +32,7 @@ export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
         </dl>
       )}
       {citations.length > 0 && (
-        <ul className={styles.citations} aria-label={t('citation.list')}>
+        <ul className={styles.citations} aria-label={t('acts:citation.list')}>
           {citations.map(({ document, article }) => (
             <li key={`${document} ${article}`}>
               <Citation document={document} detail={article || undefined} />
@@ -41,7 +41,7 @@ export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
         </ul>
       )}
       {citations.length === 0 && noCitationReason && (
-        <p className={styles.reason}>{t('citation.none', { reason: noCitationReason })}</p>
+        <p className={styles.reason}>{t('acts:citation.none', { reason: noCitationReason })}</p>
       )}
       <FileList files={attachments} />
       <p className={styles.signed}>

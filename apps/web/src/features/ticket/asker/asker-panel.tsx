@@ -8,6 +8,7 @@ import type { Act } from '../acts/act.ts';
 import { AnswerCard } from '../answer/answer-card.tsx';
 import { sentAnswer } from '../question/told-entries.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import { askedTogether } from './asked-together.ts';
 import styles from './asker-panel.module.css';
 import { WhatNow } from './what-now.tsx';
 
@@ -74,10 +75,12 @@ const Asked = ({ ticket, timeline, onAct }: AskerPanelProps) => {
   const asked = timeline.findLast(({ kind }) => kind === 'clarification_asked');
   if (!asked?.message) return null;
   const { body, expectedAt } = asked.message;
+  const together = askedTogether(ticket);
   return (
     <section className={styles.asked} aria-label={t('asker.askedTitle')}>
       <h2>{t('asker.askedTitle')}</h2>
       <p className={styles.askedText}>{body}</p>
+      {together && <p className={styles.together}>{t('asker.together', together)}</p>}
       <p className={styles.askedBy}>
         {asked.by?.person?.name ?? asked.by?.unit.name}, {format.moment(asked.at, now)}
         {expectedAt && ` · ${t('expected', { moment: format.moment(expectedAt, now) })}`}

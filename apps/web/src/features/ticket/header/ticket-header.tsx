@@ -43,7 +43,8 @@ export const TicketHeader = ({ ticket, asker, onAct, onPanel }: TicketHeaderProp
   const askedBack = ticket.state === 'answered' && ticket.clock.kind === 'follow_up';
   const state = askedBack ? t('common:answeredAskedBack') : t(`common:state.${ticket.state}`);
   const urgent = ticket.urgency === 'urgent';
-  const goTo = (code: string | undefined) => code && navigate(paths.ticket(code), { replace: true });
+  const goTo = (code: string | undefined) =>
+    code && navigate(paths.ticket(code), { replace: true, ...(trail?.answering && { state: { intent: 'answer' } }) });
   useShortcuts([
     { codes: ['BracketLeft'], keys: ['['], label: t('previous'), run: () => goTo(before) },
     { codes: ['BracketRight'], keys: [']'], label: t('next'), run: () => goTo(after) },

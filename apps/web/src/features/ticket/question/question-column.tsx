@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { beyondSubject, placesOf } from '../../../lib/question-text.ts';
-import { paths } from '../../../paths.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
-import { DossierChip } from '../../../ui/chip/dossier-chip.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
 import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
 import { Highlight } from '../../../ui/highlight/highlight.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
+import { DossierPlace } from './dossier-place.tsx';
 import { FileList } from './file-list.tsx';
 import styles from './question.module.css';
+import { QuestionSource } from './question-source.tsx';
 import { TicketTimeline } from './ticket-timeline.tsx';
 
 type QuestionColumnProps = {
@@ -24,7 +23,7 @@ type QuestionColumnProps = {
 /** The question, who asks, and what has happened since. */
 export const QuestionColumn = ({ ticket, timeline, onRetry }: QuestionColumnProps) => {
   const { t } = useTranslation('ticket');
-  const { subject, body, routing, dossier } = ticket;
+  const { subject, body, routing, dossier, source } = ticket;
   const matched = routing?.reasons.map((reason) => reason.matched) ?? [];
   const rest = beyondSubject(subject, body);
   const files = timeline?.find(({ kind }) => kind === 'submitted')?.attachments ?? [];
@@ -39,18 +38,8 @@ export const QuestionColumn = ({ ticket, timeline, onRetry }: QuestionColumnProp
         </p>
       )}
       <Requester ticket={ticket} />
-      {dossier && (
-        <p className={styles.dossier}>
-          <Link to={paths.dossier(dossier.id)}>
-            <DossierChip done={dossier.done} total={dossier.total} />
-          </Link>
-          <span>
-            {dossier.position === null
-              ? dossier.title
-              : t('inDossier', { position: dossier.position, title: dossier.title })}
-          </span>
-        </p>
-      )}
+      {dossier && <DossierPlace dossier={dossier} />}
+      {source && <QuestionSource source={source} />}
       <FileList files={files} />
       <h3 className={styles.heading}>{t('timeline')}</h3>
       {timeline ? (

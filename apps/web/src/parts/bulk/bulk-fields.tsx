@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Confidence } from '../../../ui/confidence/confidence.tsx';
-import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
-import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
-import { TextArea } from '../../../ui/field/text-field.tsx';
-import { departmentsQuery } from '../filters/filters.queries.ts';
-import type { Ticket } from '../queue.queries.ts';
+import { departmentsQuery, unitPeopleQuery } from '../../lib/departments.ts';
+import { Confidence } from '../../ui/confidence/confidence.tsx';
+import { ErrorState } from '../../ui/empty-state/error-state.tsx';
+import { ComboboxField } from '../../ui/field/combobox-field.tsx';
+import { TextArea } from '../../ui/field/text-field.tsx';
 import styles from './bulk.module.css';
-import { unitPeopleQuery } from './bulk.queries.ts';
-import { type BulkInput, suggestedDepartments } from './bulk-act.ts';
+import { type BulkInput, suggestedDepartments, type Ticket } from './bulk-act.ts';
 
 export type BulkFieldsProps = {
   tickets: readonly Ticket[];
@@ -20,7 +18,7 @@ const NOTE_LENGTH = 4_000;
 
 /** Suggested departments as cards, any other from the list. */
 export const HandOverFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const { data, error, refetch } = useQuery(departmentsQuery);
   const ministry = tickets[0]?.ministry.code;
   const suggested = suggestedDepartments(tickets).slice(0, 3);
@@ -30,7 +28,7 @@ export const HandOverFields = ({ tickets, input, onInput }: BulkFieldsProps) => 
     <>
       {suggested.length > 0 && (
         <fieldset className={styles.cards}>
-          <legend>{t('preview.suggestion')}</legend>
+          <legend>{t('bulk.suggestion')}</legend>
           {suggested.map(({ code, name, count, confidence }, index) => (
             <label key={code} className={styles.card}>
               <input
@@ -73,7 +71,7 @@ export const HandOverFields = ({ tickets, input, onInput }: BulkFieldsProps) => 
 
 /** People of the unit that holds the tickets; it must be one and the same. */
 export const AssignFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const units = [...new Set(tickets.map(({ owner }) => owner.unit.id))];
   const unit = units[0] ?? '';
   const { data, error, refetch } = useQuery({ ...unitPeopleQuery(unit), enabled: units.length === 1 });
@@ -94,7 +92,7 @@ export const AssignFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
 };
 
 export const NoteFields = ({ input, onInput }: BulkFieldsProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   return (
     <TextArea
       label={t('bulk.noteBody')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../../lib/server-clock.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextField } from '../../../ui/field/text-field.tsx';
-import styles from './act.module.css';
-import { workingDayAfter } from './working-day.ts';
+import { serverNow } from '../lib/server-clock.ts';
+import { workingDayAfter } from '../lib/working-day.ts';
+import { Button } from '../ui/button/button.tsx';
+import { TextField } from '../ui/field/text-field.tsx';
+import styles from './moment-fields.module.css';
 
 type MomentFieldsProps = {
   label: string;
@@ -20,7 +20,7 @@ type MomentFieldsProps = {
 
 /** A day and a time of day in Vietnam. */
 export const MomentFields = ({ label, hint, day, time, onChange, presets, problem, first }: MomentFieldsProps) => {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation('acts');
   return (
     <div className={styles.moment}>
       <TextField
@@ -34,7 +34,7 @@ export const MomentFields = ({ label, hint, day, time, onChange, presets, proble
       />
       <TextField
         type="time"
-        label={t('acts.time')}
+        label={t('moment.time')}
         value={time}
         onChange={(event) => onChange({ time: event.currentTarget.value })}
       />
@@ -49,7 +49,7 @@ export const MomentFields = ({ label, hint, day, time, onChange, presets, proble
               aria-pressed={preset === day}
               onClick={() => onChange({ day: preset })}
             >
-              {t('acts.workingDays', { count })}
+              {t('moment.workingDays', { count })}
             </Button>
           );
         })}

@@ -1,12 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { api, idempotencyKey, unwrap } from '../../../lib/api.ts';
-import { useRefreshQueue } from '../queue.mutations.ts';
+import { api, idempotencyKey, unwrap } from '../../lib/api.ts';
 import type { BulkBody } from './bulk-act.ts';
+
+/** What shows tickets, by the first part of its key: an act of one's own is seen at once, the live event would take its second. */
+const SHOWING_TICKETS: readonly unknown[] = ['queue', 'dossier', 'dossiers', 'ticket'];
 
 /** Sends a bulk act. The same content sent again, after a lost answer, has the same key: nothing is done twice. */
 export const useBulk = () => {
-  const refresh = useRefreshQueue();
+  const queries = useQueryClient();
   const sent = useRef({ content: '', key: '' });
   return useMutation({
     mutationFn: (body: BulkBody) => {
@@ -14,6 +16,6 @@ export const useBulk = () => {
       if (sent.current.content !== content) sent.current = { content, key: crypto.randomUUID() };
       return unwrap(api.POST('/api/tickets/bulk', { body, headers: idempotencyKey(sent.current.key) }));
     },
-    onSettled: refresh,
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => SHOWING_TICKETS.includes(queryKey[0]) }),
   });
 };

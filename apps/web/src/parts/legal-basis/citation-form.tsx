@@ -1,10 +1,10 @@
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextField } from '../../../ui/field/text-field.tsx';
-import { ARTICLE_LENGTH, DOCUMENT_LENGTH, type DraftCitation } from './answer-draft.ts';
-import styles from './composer.module.css';
+import { Button } from '../../ui/button/button.tsx';
+import { TextField } from '../../ui/field/text-field.tsx';
+import styles from './legal-basis.module.css';
+import { ARTICLE_LENGTH, DOCUMENT_LENGTH, type DraftCitation } from './legal-basis.ts';
 
 const SHORTEST_DOCUMENT = 3;
 
@@ -17,7 +17,7 @@ type CitationFormProps = {
 
 /** A legal text and its article. Enter adds, Esc goes back to the text. */
 export const CitationForm = ({ known, onAdd, onClose }: CitationFormProps) => {
-  const { t } = useTranslation(['ticket', 'common']);
+  const { t } = useTranslation(['acts', 'common']);
   const list = useId();
   const [document, setDocument] = useState('');
   const [article, setArticle] = useState('');

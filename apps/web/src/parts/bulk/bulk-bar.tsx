@@ -1,28 +1,52 @@
-import { IconFolders, IconGitMerge, IconNote, IconSend, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconFolders,
+  IconGitMerge,
+  IconMailForward,
+  IconNote,
+  IconPlayerPause,
+  IconSend,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReason } from '../../../lib/use-reason.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import type { Ticket } from '../queue.queries.ts';
+import { useReason } from '../../lib/use-reason.ts';
+import { Button } from '../../ui/button/button.tsx';
 import styles from './bulk.module.css';
-import { ABILITY_OF, type BulkAction } from './bulk-act.ts';
+import { ABILITY_OF, type BulkAction, type Ticket } from './bulk-act.ts';
 
 type BulkBarProps = {
+  /** What is offered, in this order. */
+  actions: readonly BulkAction[];
   selected: readonly Ticket[];
   /** All that are loaded: for choosing the whole dossier. */
   tickets: readonly Ticket[];
   onAct: (action: BulkAction) => void;
   onSelect: (ids: readonly string[]) => void;
   onClear: () => void;
+  /** What the page offers besides. */
+  children?: ReactNode;
 };
 
-const ICONS = { handover: IconSend, assign: IconUserPlus, note: IconNote, merge: IconGitMerge } as const;
-const LABELS = { handover: 'bulk.handOver', assign: 'bulk.assign', note: 'bulk.note', merge: 'bulk.merge' } as const;
-
-const ACTIONS = ['handover', 'merge', 'assign', 'note'] as const;
+const ICONS = {
+  answer: IconMailForward,
+  clarification: IconPlayerPause,
+  handover: IconSend,
+  assign: IconUserPlus,
+  note: IconNote,
+  merge: IconGitMerge,
+} as const;
+const LABELS = {
+  answer: 'bulk.answer',
+  clarification: 'bulk.clarification',
+  handover: 'bulk.handOver',
+  assign: 'bulk.assign',
+  note: 'bulk.note',
+  merge: 'bulk.merge',
+} as const;
 
 /** Floats over the list while rows are chosen. */
-export const BulkBar = ({ selected, tickets, onAct, onSelect, onClear }: BulkBarProps) => {
-  const { t } = useTranslation('queue');
+export const BulkBar = ({ actions, selected, tickets, onAct, onSelect, onClear, children }: BulkBarProps) => {
+  const { t } = useTranslation('acts');
   const first = selected[0];
   const dossier =
     first?.dossier && selected.every((each) => each.dossier?.id === first.dossier?.id) ? first.dossier : null;
@@ -35,14 +59,17 @@ export const BulkBar = ({ selected, tickets, onAct, onSelect, onClear }: BulkBar
         {dossier && selected.length > 1 && <span> · {t('bulk.sameDossier', { code: dossier.code })}</span>}
       </p>
       <span className={styles.separator} />
-      {ACTIONS.filter((action) => action !== 'merge' || first.cannot.merge !== 'not-your-role').map((action) => (
-        <BarButton
-          key={action}
-          action={action}
-          example={selected.find((ticket) => ticket.can[ABILITY_OF[action]]) ?? first}
-          onAct={onAct}
-        />
-      ))}
+      {actions
+        .filter((action) => first.cannot[ABILITY_OF[action]] !== 'not-your-role')
+        .map((action) => (
+          <BarButton
+            key={action}
+            action={action}
+            example={selected.find((ticket) => ticket.can[ABILITY_OF[action]]) ?? first}
+            onAct={onAct}
+          />
+        ))}
+      {children}
       {dossier && ofDossier.length > selected.length && (
         <Button kind="onBar" icon={<IconFolders size={16} aria-hidden="true" />} onClick={() => onSelect(ofDossier)}>
           {t('bulk.wholeDossier', { count: ofDossier.length })}
@@ -64,7 +91,7 @@ type BarButtonProps = {
 };
 
 const BarButton = ({ action, example, onAct }: BarButtonProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const reasonOf = useReason(example);
   const Icon = ICONS[action];
   return (

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ticket } from '../queue.queries.ts';
-import { actedOn, bodyOf, NO_INPUT, suggestedDepartments, surelyFor } from './bulk-act.ts';
+import { actedOn, bodyOf, NO_INPUT, suggestedDepartments, surelyFor, type Ticket } from './bulk-act.ts';
 
 /** Only what these rules read of a ticket. */
 const ticket = (id: string, department: string | null, confidence: number | null = null) =>
@@ -41,6 +40,41 @@ describe('bodyOf', () => {
     expect(actedOn('merge', { ...NO_INPUT, into: 'x' }, tickets)).toHaveLength(2);
     expect(bodyOf('merge', { ...NO_INPUT, into: 'a' }, tickets.slice(0, 1))).toBeNull();
     expect(bodyOf('merge', NO_INPUT, tickets)).toBeNull();
+  });
+
+  it('answers with a legal basis, or with the reason why there is none', () => {
+    const items = [{ id: 'a', version: 3 }];
+    const text = 'UBND cấp xã cấp giấy phép.';
+    const citations = [{ document: 'Nghị định 139/2025/NĐ-CP', article: '' }];
+    expect(bodyOf('answer', { ...NO_INPUT, text }, tickets)).toBeNull();
+    expect(bodyOf('answer', { ...NO_INPUT, citations }, tickets)).toBeNull();
+    expect(bodyOf('answer', { ...NO_INPUT, text, citations }, tickets.slice(0, 1))).toEqual({
+      action: 'answer',
+      items,
+      body: text,
+      citations: [{ document: 'Nghị định 139/2025/NĐ-CP' }],
+    });
+    expect(
+      bodyOf('answer', { ...NO_INPUT, text, noCitationReason: ' Hỏi số điện thoại ' }, tickets.slice(0, 1)),
+    ).toEqual({
+      action: 'answer',
+      items,
+      body: text,
+      citations: [],
+      noCitationReason: 'Hỏi số điện thoại',
+    });
+  });
+
+  it('asks until a moment of Vietnam', () => {
+    const input = { ...NO_INPUT, text: 'Bao nhiêu hộ?' };
+    expect(bodyOf('clarification', { ...input, day: '2026-11-20', time: '17:00' }, tickets)).toMatchObject({
+      action: 'clarification',
+      question: 'Bao nhiêu hộ?',
+      expectedAt: '2026-11-20T10:00:00.000Z',
+    });
+    expect(bodyOf('clarification', input, tickets)).toBeNull();
+    expect(bodyOf('clarification', { ...input, day: '2026-11-20', time: '' }, tickets)).toBeNull();
+    expect(bodyOf('clarification', { ...NO_INPUT, day: '2026-11-20' }, tickets)).toBeNull();
   });
 
   it('leaves out an empty note', () => {

@@ -1,13 +1,17 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../../../lib/use-problem-text.ts';
-import { useReason } from '../../../lib/use-reason.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { showToast } from '../../../ui/toast/toast-store.ts';
-import type { Ticket } from '../queue.queries.ts';
+import { serverNow } from '../../lib/server-clock.ts';
+import { useDraft } from '../../lib/use-draft.ts';
+import { useProblemText } from '../../lib/use-problem-text.ts';
+import { useReason } from '../../lib/use-reason.ts';
+import { useSendKey } from '../../lib/use-send-key.ts';
+import { workingDayAfter } from '../../lib/working-day.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { UNSURE_BELOW } from '../../ui/confidence/confidence.tsx';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { showToast } from '../../ui/toast/toast-store.ts';
+import { AnswerFields } from './answer-fields.tsx';
 import styles from './bulk.module.css';
 import {
   ABILITY_OF,
@@ -17,14 +21,26 @@ import {
   type BulkResults,
   bodyOf,
   NO_INPUT,
+  NO_WORDS,
   surelyFor,
+  type Ticket,
 } from './bulk-act.ts';
 import { AssignFields, HandOverFields, NoteFields } from './bulk-fields.tsx';
+import { ClarificationFields } from './clarification-fields.tsx';
 import { MergeFields } from './merge-fields.tsx';
 import { useBulk } from './use-bulk.ts';
 
-const FIELDS = { handover: HandOverFields, assign: AssignFields, note: NoteFields, merge: MergeFields } as const;
+const FIELDS = {
+  answer: AnswerFields,
+  clarification: ClarificationFields,
+  handover: HandOverFields,
+  assign: AssignFields,
+  note: NoteFields,
+  merge: MergeFields,
+} as const;
 const TITLES = {
+  answer: 'bulk.answerTitle',
+  clarification: 'bulk.clarificationTitle',
   handover: 'bulk.handOverTitle',
   assign: 'bulk.assignTitle',
   note: 'bulk.noteTitle',
@@ -33,6 +49,8 @@ const TITLES = {
 
 type BulkDialogProps = {
   action: BulkAction;
+  /** What is typed is kept for this list: the queue, or one dossier. */
+  draftKey: string;
   /** As the list shows them now: their versions are what the server compares. */
   tickets: readonly Ticket[];
   onClose: () => void;
@@ -40,8 +58,8 @@ type BulkDialogProps = {
   onDone: (ids: readonly string[]) => void;
 };
 
-const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
-  const { t } = useTranslation(['queue', 'common']);
+const BulkDialog = ({ action, draftKey, tickets, onClose, onDone }: BulkDialogProps) => {
+  const { t } = useTranslation(['acts', 'common']);
   const problemText = useProblemText();
   const bulk = useBulk();
   const [results, setResults] = useState<BulkResults>([]);
@@ -49,23 +67,40 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
   const open = tickets.filter(({ id }) => !done.has(id));
   const able = open.filter((ticket) => ticket.can[ABILITY_OF[action]]);
   const unable = open.filter((ticket) => !ticket.can[ABILITY_OF[action]]);
-  const [input, setInput] = useState<BulkInput>({
+  const draft = useDraft(`bulk:${action}:${draftKey}`, NO_WORDS);
+  const [chosen, setChosen] = useState<Pick<BulkInput, 'department' | 'person' | 'into'>>({
     ...NO_INPUT,
     department: surelyFor(able, UNSURE_BELOW),
     // the queue's first: it is due before the others
     into: able.length > 1 ? (able[0]?.id ?? null) : null,
   });
+  const [proposedDay] = useState(() => workingDayAfter(serverNow(), 1));
+  const input: BulkInput = { ...draft.value, ...chosen, day: draft.value.day ?? proposedDay };
+  const change = ({ department, person, into, ...words }: Partial<BulkInput>) => {
+    if (Object.keys(words).length > 0) draft.setValue({ ...draft.value, ...words });
+    setChosen({
+      department: department === undefined ? chosen.department : department,
+      person: person === undefined ? chosen.person : person,
+      into: into === undefined ? chosen.into : into,
+    });
+  };
+  const form = useRef<HTMLDivElement>(null);
+  // The fields come after the draft, so the dialog has already put its focus elsewhere.
+  useEffect(() => {
+    if (draft.ready) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, [draft.ready]);
   const codes = new Map(tickets.map(({ id, code }) => [id, code]));
   const body = bodyOf(action, input, able);
   const Fields = FIELDS[action];
 
   const send = () => {
-    if (!body) return;
+    if (!body || bulk.isPending) return;
     bulk.mutate(body, {
       onSuccess: ({ items }) => {
         const count = items.filter(({ ok }) => ok).length;
         onDone(items.filter(({ ok }) => ok).map(({ id }) => id));
         if (count === items.length) {
+          void draft.clear();
           showToast({ tone: 'ok', message: t('bulk.done', { count }) });
           onClose();
         }
@@ -74,18 +109,23 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
       },
     });
   };
+  useSendKey(send);
 
   return (
     <Dialog
       opened
       onClose={onClose}
       title={t(TITLES[action], { count: tickets.length })}
-      width={560}
+      width={action === 'answer' ? 680 : 560}
       footer={
         <>
+          <p className={draft.failed ? styles.notKept : styles.kept} role={draft.failed ? 'alert' : undefined}>
+            {draft.failed ? t('bulk.notKept') : draft.savedAt !== null && t('bulk.kept')}
+          </p>
           <Button onClick={onClose}>{t('common:cancel')}</Button>
           <Button
             kind="primary"
+            keys={['Ctrl', 'Enter']}
             busy={bulk.isPending}
             disabled={body === null ? t(`bulk.needs.${action}`) : undefined}
             onClick={send}
@@ -99,11 +139,9 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
         </>
       }
     >
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         {unable[0] && <Unable example={unable[0]} action={action} count={unable.length} />}
-        {able.length > 0 && (
-          <Fields tickets={able} input={input} onInput={(patch) => setInput({ ...input, ...patch })} />
-        )}
+        {draft.ready && able.length > 0 && <Fields tickets={able} input={input} onInput={change} />}
         {bulk.isError && (
           <p className={styles.failed} role="alert">
             <IconAlertTriangle size={16} aria-hidden="true" />
@@ -117,13 +155,13 @@ const BulkDialog = ({ action, tickets, onClose, onDone }: BulkDialogProps) => {
 };
 
 const Unable = ({ example, action, count }: { example: Ticket; action: BulkAction; count: number }) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const reason = useReason(example)(ABILITY_OF[action]) ?? '';
   return <p className={styles.blocked}>{t('bulk.blocked', { count, reason })}</p>;
 };
 
 const Results = ({ results, codeOf }: { results: BulkResults; codeOf: (id: string) => string }) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const failed = results.filter(({ ok }) => !ok).length;
   return (
     <section role="status">
@@ -136,7 +174,7 @@ const Results = ({ results, codeOf }: { results: BulkResults; codeOf: (id: strin
           <li key={id} className={ok ? styles.ok : styles.notOk}>
             {ok ? <IconCircleCheck size={15} aria-hidden="true" /> : <IconAlertTriangle size={15} aria-hidden="true" />}
             <b>{codeOf(id)}</b>
-            <span>{ok ? t('bulk.ok') : problem?.detail}</span>
+            <span>{ok ? t('bulk.ok') : (problem?.errors?.[0]?.detail ?? problem?.detail)}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button.tsx';
-import { Citation } from '../../../ui/citation/citation.tsx';
-import { TextField } from '../../../ui/field/text-field.tsx';
-import { type DraftCitation, REASON_LENGTH } from './answer-draft.ts';
-import styles from './composer.module.css';
+import { Button } from '../../ui/button/button.tsx';
+import { Citation } from '../../ui/citation/citation.tsx';
+import { TextField } from '../../ui/field/text-field.tsx';
+import styles from './legal-basis.module.css';
+import { type DraftCitation, REASON_LENGTH } from './legal-basis.ts';
 
 type CitationListProps = {
   citations: readonly DraftCitation[];
@@ -16,7 +16,7 @@ type CitationListProps = {
 
 /** The legal basis of the answer, or the reason why it has none. */
 export const CitationList = ({ citations, reason, onRemove, onReason }: CitationListProps) => {
-  const { t } = useTranslation('ticket');
+  const { t } = useTranslation('acts');
   const withoutArticle = citations.filter(({ article }) => article === '').length;
   const [explains, setExplains] = useState(false);
   if (citations.length === 0 && reason === '' && !explains) {

@@ -1,21 +1,35 @@
-import type { operations } from '@caunoi/api-client/schema.gen';
-import type { Ability } from '../../../lib/use-reason.ts';
-import type { Ticket } from '../queue.queries.ts';
+import type { components, operations } from '@caunoi/api-client/schema.gen';
+import type { Ability } from '../../lib/use-reason.ts';
+import { CLOSING_TIME, instantOf } from '../../lib/working-day.ts';
+import { basisBody, isFounded, type LegalBasis, NO_BASIS } from '../legal-basis/legal-basis.ts';
 
-export type BulkAction = 'handover' | 'assign' | 'note' | 'merge';
+export type Ticket = components['schemas']['Ticket'];
+
+export type BulkAction = 'answer' | 'clarification' | 'handover' | 'assign' | 'note' | 'merge';
 export type BulkBody = operations['bulkUpdateTickets']['requestBody']['content']['application/json'];
 export type BulkResults = operations['bulkUpdateTickets']['responses'][200]['content']['application/json']['items'];
 
 export const ABILITY_OF: Record<BulkAction, Ability> = {
+  answer: 'answer',
+  clarification: 'askClarification',
   handover: 'handOver',
   assign: 'assign',
   note: 'note',
   merge: 'merge',
 };
 
-/** What is asked for in the dialog, of all actions; each reads its own. */
-export type BulkInput = { department: string | null; person: string | null; into: string | null; text: string };
-export const NO_INPUT: BulkInput = { department: null, person: null, into: null, text: '' };
+/** What is typed in the dialog, of all actions; each reads its own. Kept on the device until it has been done. */
+export type BulkWords = LegalBasis & {
+  text: string;
+  /** When the commune's reply is expected; a null day is the proposed one. */
+  day: string | null;
+  time: string;
+};
+export const NO_WORDS: BulkWords = { text: '', ...NO_BASIS, day: null, time: CLOSING_TIME };
+
+/** With what is chosen for these tickets alone. */
+export type BulkInput = BulkWords & { department: string | null; person: string | null; into: string | null };
+export const NO_INPUT: BulkInput = { ...NO_WORDS, department: null, person: null, into: null };
 
 /** Those that something happens to: the one that the others are merged into stays as it is. */
 export const actedOn = (action: BulkAction, input: BulkInput, tickets: readonly Ticket[]): readonly Ticket[] =>
@@ -30,6 +44,11 @@ export const bodyOf = (action: BulkAction, input: BulkInput, tickets: readonly T
     return input.department ? { action, items, department: input.department, ...(text && { note: text }) } : null;
   if (action === 'assign') return input.person ? { action, items, userId: input.person } : null;
   if (action === 'merge') return input.into ? { action, items, into: input.into, ...(text && { note: text }) } : null;
+  if (action === 'answer') return text && isFounded(input) ? { action, items, body: text, ...basisBody(input) } : null;
+  if (action === 'clarification') {
+    const expectedAt = input.day === null ? null : instantOf(input.day, input.time);
+    return text && expectedAt ? { action, items, question: text, expectedAt } : null;
+  }
   return text ? { action, items, body: text } : null;
 };
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockViewOf } from '../../../lib/clock-view.ts';
-import { useMergeCandidates } from '../../../lib/merge-candidates.ts';
-import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
-import { TextArea } from '../../../ui/field/text-field.tsx';
-import { type PickableTicket, TicketPicker } from '../../../ui/ticket-picker/ticket-picker.tsx';
-import type { Ticket } from '../queue.queries.ts';
+import { clockViewOf } from '../../lib/clock-view.ts';
+import { useMergeCandidates } from '../../lib/merge-candidates.ts';
+import { ErrorState } from '../../ui/empty-state/error-state.tsx';
+import { TextArea } from '../../ui/field/text-field.tsx';
+import { type PickableTicket, TicketPicker } from '../../ui/ticket-picker/ticket-picker.tsx';
+import type { Ticket } from './bulk-act.ts';
 import type { BulkFieldsProps } from './bulk-fields.tsx';
 
 const NOTE_LENGTH = 4_000;
@@ -20,7 +20,7 @@ const pickable = ({ id, code, subject, commune, owner, clock }: Ticket): Pickabl
 
 /** Which one answers for all: one of the chosen, or another that asks the same. */
 export const MergeFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const [search, setSearch] = useState('');
   const [first] = tickets;
   if (!first) return null;
@@ -43,7 +43,7 @@ export const MergeFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
 type SurvivorProps = BulkFieldsProps & { first: Ticket; search: string; onSearch: (search: string) => void };
 
 const Survivor = ({ tickets, input, onInput, first, search, onSearch }: SurvivorProps) => {
-  const { t } = useTranslation('queue');
+  const { t } = useTranslation('acts');
   const chosen = tickets.map(({ id }) => id);
   const others = useMergeCandidates(first, search, chosen);
   if (others.error) return <ErrorState small onRetry={others.refetch} />;

@@ -1,0 +1,42 @@
+/** Words of one dossier's page. */
+export const following = {
+  holders: {
+    title: 'Ai đang giữ',
+    nobody: 'chưa có người nhận',
+    openOf: 'còn {{open}}/{{total}} câu',
+    overdue_other: '{{count}} quá hạn',
+  },
+  next: {
+    title: 'Hạn gần nhất: câu {{number}}',
+    label: 'Mở câu {{number}}, câu có hạn gần nhất',
+  },
+  filter: {
+    label: 'Lọc câu hỏi',
+    text: 'Tìm trong hồ sơ',
+    textHint: 'từ, số câu hoặc mã phiếu',
+    field: 'Lĩnh vực',
+    heading: 'Mục trong tệp',
+    anyField: 'Mọi lĩnh vực',
+    noField: 'Chưa rõ lĩnh vực',
+    anyHeading: 'Mọi mục',
+    clear: 'Bỏ lọc',
+    found_other: '{{count}} câu',
+    nothing: 'Không có câu hỏi nào khớp bộ lọc.',
+  },
+  answered: 'đã trả lời',
+  select: 'Chọn câu {{number}}',
+  selectAll: 'Chọn tất cả câu đang hiện',
+  selectGroup: 'Chọn các câu của mục “{{heading}}”',
+  noHeading: 'Không thuộc mục nào',
+  nothingToAnswer: 'Không có câu nào trong số đã chọn mà bạn trả lời được.',
+  keys: {
+    down: 'Câu kế tiếp',
+    up: 'Câu trước',
+    select: 'Chọn hoặc bỏ chọn câu',
+    selectDown: 'Chọn thêm câu dưới',
+    selectUp: 'Chọn thêm câu trên',
+    selectAll: 'Chọn tất cả câu đang hiện',
+    clear: 'Bỏ chọn',
+    filter: 'Tìm trong hồ sơ',
+  },
+} as const;
