@@ -55,12 +55,12 @@ const hasFacets = (node: Node): boolean => {
 const facetsHoldLists = (node: Node): boolean =>
   node.children.some((child) => {
     const facet = readFacet(firstText(child));
-    return (
-      facet?.facet === 'difficulty' &&
-      facet.rest === '' &&
-      child.children.filter((item) => wordCount(wholeText(item)) >= 6).length >= 2
-    );
+    const items = child.children.filter((item) => wordCount(wholeText(item)) >= (item.value === null ? 12 : 6));
+    return facet?.facet === 'difficulty' && facet.rest === '' && items.length >= 2;
   });
+/** "I. Lĩnh vực điện", with its difficulties and its proposals below. */
+const isFieldOfFacets = (node: Node): boolean =>
+  hasFacets(node) && (namesField(firstText(node)) || (isFieldStyle(node.style) && isTitleNode(node)));
 
 /** Reads as a question of its own. */
 const standsAlone = (node: Node): boolean => {
@@ -121,8 +121,8 @@ const levelIsGroup = (nodes: readonly Node[]): boolean => {
 const isGroup = (node: Node, level: boolean): boolean => {
   if (node.children.length === 0 || isQuestionWord(node.style)) return false;
   const text = firstText(node);
-  if (hasFacets(node)) return facetsHoldLists(node);
-  if (namesField(text) || (isTitleNode(node) && isSection(node) && node.parent?.line === null)) return true;
+  if (hasFacets(node)) return isFieldOfFacets(node) && facetsHoldLists(node);
+  if (namesField(text) || (isTitleNode(node) && isSection(node))) return true;
   if (level)
     return (
       isTitleNode(node) ||
@@ -135,16 +135,17 @@ const isGroup = (node: Node, level: boolean): boolean => {
 const leadsToQuestions = (node: Node): boolean =>
   isFieldStyle(node.style) && leadsToList(firstText(node)) && childrenAreQuestions(node, false);
 
+/** How a paragraph begins that only adds to the one above. */
+const ADDS =
+  /^(?:[Vv]ì vậy|[Dd]o (?:đó|vậy)|[Tt]ừ (?:thực tế|đó|những)|[Tt]rường hợp|[Nn]ếu|[Đđ]ồng thời|[Tt]heo đó|[Cc]ụ thể|(?:[Kk]ính )?[Đđ]ề nghị|(?:[Kk]ính )?[Kk]iến nghị|[Đđ]ề xuất|[Mm]ong|[Rr]ất mong|[Xx]in|\p{Ll})/u;
+
 /** Unlabelled paragraphs: a question goes on until it has asked; what only adds to it belongs to it still. */
 export const splitUnlabelled = (lines: readonly Line[]): Line[][] => {
   const groups: Line[][] = [];
   let open: Line[] | null = null;
   let asked = false;
   for (const line of lines) {
-    const adds =
-      /^(?:vì vậy|do (?:đó|vậy)|từ (?:thực tế|đó|những)|trường hợp|nếu|đồng thời|theo đó|cụ thể|(?:kính )?đề nghị|(?:kính )?kiến nghị|đề xuất|mong|rất mong|xin|\p{Ll})/iu.test(
-        line.text,
-      ) && wordCount(line.text) <= 60;
+    const adds = ADDS.test(line.text) && wordCount(line.text) <= 60;
     if (open !== null && (!asked || (adds && !onlyAsks(open)))) open.push(line);
     else {
       open = [line];
@@ -192,11 +193,18 @@ export const chooseQuestions = (root: Node): Choice => {
       const level = levels.get(own) ?? false;
       const text = firstText(child);
       if (child.line === null) continue;
-      if (isReportSection(text) && isFieldLike(child) && (child.children.length > 0 || child.more.length > 0))
-        leave(linesUnder(child), 'other');
-      else if (isGroup(child, level)) {
+      const inside = [...headings, child.line];
+      if (isReportSection(text) && isFieldLike(child) && (child.children.length > 0 || child.more.length > 0)) {
+        leave(linesUnder(child));
+      } else if (isGroup(child, level)) {
         left.push({ line: child.line, kind: 'heading' });
-        visit(child, own, [...headings, child.line]);
+        visit(child, own, inside);
+      } else if (isFieldOfFacets(child)) {
+        left.push({ line: child.line, kind: 'heading' });
+        found.push({ lines: linesUnder(child).slice(1), headings: inside, node: null });
+      } else if (isFieldOfText(child, level)) {
+        left.push({ line: child.line, kind: 'heading' });
+        takeUnlabelled(child.more, inside, true);
       } else if (/^heading/.test(child.style)) takeHeading(child, own, headings);
       else if (dashesOnly && /^(?:dash|plus|bullet)/.test(child.style)) {
         // Dashes of the introduction, beside a numbered list.
@@ -218,5 +226,9 @@ export const chooseQuestions = (root: Node): Choice => {
   visit(root, '', []);
   return { found, left };
 };
+
+/** A field with nothing but paragraphs under its title. */
+const isFieldOfText = (node: Node, level: boolean): boolean =>
+  node.children.length === 0 && node.more.length > 0 && (namesField(firstText(node)) || (level && isTitleNode(node)));
 
 const isFieldLike = (node: Node): boolean => isFieldStyle(node.style) || isTitleNode(node);

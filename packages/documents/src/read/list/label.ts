@@ -103,7 +103,9 @@ const DASH = /^[-–—−‐‑] ?(?=[^\s\d-])|^[-–—−‐‑] (?=\S)/u;
 const PLUS = /^\+ ?(?=[^\s\d+])|^\+ (?=\S)/u;
 const BULLET = /^(?:\*{1,3}|[•●○◦▪▫■□◆◇♦❖►▶➢➤→⇒✓✔✦·§¤\uf000-\uf0ff]) ?(?=[^\s*])/u;
 
-const counted = (text: string): number | null => (/^\d/.test(text) ? Number(text) : fromRoman(text.toUpperCase()));
+/** Small letters would make a label of "phần vi mạch". */
+const counted = (text: string): number | null =>
+  /^\d/.test(text) ? Number(text) : /^[IVX]+$/.test(text) ? fromRoman(text) : null;
 
 const wordLabel = (text: string): Labelled | null => {
   for (const [pattern, kind] of [

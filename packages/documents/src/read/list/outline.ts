@@ -104,7 +104,8 @@ const findSibling = (open: readonly Node[], line: Line, label: Label): { node: N
       // "1." then "Câu 2:" then "3/": one list whose writer changed habits.
       const loose =
         !sameStyle && next && reading.value !== null && kind !== null && NUMERIC.has(kind) && NUMERIC.has(reading.kind);
-      if (!sameStyle && !loose) continue;
+      // The rarer reading of a letter (C as 100, I as the ninth) needs its neighbour.
+      if ((!sameStyle && !loose) || (reading !== label && !next)) continue;
       const own = node.line;
       const sameLook =
         own !== null &&

@@ -26,12 +26,15 @@ export const asks = (text: string): boolean => {
 /** It asks, or tells of a difficulty. */
 export const saysSomething = (text: string): boolean => asks(text) || DIFFICULTY.test(text.slice(0, BOUND));
 
+const OWN_REQUEST =
+  /^(?:\P{L}*(?:nay|vì vậy|do đó|do vậy|đồng thời|ngoài ra|xã|ubnd xã|kính|xin|rất|cho),? )?(?:đề nghị|kiến nghị|đề xuất|mong|xin hỏi|hỏi)(?!\p{L})/iu;
+
 /** Sentences that ask on their own. */
 export const askCount = (text: string): number => {
   const bounded = text.slice(0, BOUND);
   let count = 0;
   for (const sentence of bounded.split(/(?<=[?.!;])\s+|\n/u)) {
-    if (sentence.includes('?') || REQUEST.test(sentence)) count++;
+    if (sentence.includes('?') || OWN_REQUEST.test(sentence)) count++;
   }
   return count;
 };
@@ -52,7 +55,7 @@ export const namesField = (text: string): boolean =>
 export const readsAsTitle = (text: string): boolean => {
   const trimmed = text.trim();
   const words = wordCount(trimmed);
-  if (words === 0 || words > 24 || /[?!]/.test(trimmed) || /[\p{L})][.;,]\s+\S/u.test(trimmed)) return false;
+  if (words === 0 || words > 24 || /[?!]/.test(trimmed) || /[\p{L})][.;]\s+\S/u.test(trimmed)) return false;
   if (namesField(trimmed) || isUpperCase(trimmed)) return true;
   if (words > 18 || INTERROGATIVE.test(trimmed)) return false;
   // A title may well speak of difficulties and requests ("Khó khăn, vướng mắc"), but asks nobody anything.

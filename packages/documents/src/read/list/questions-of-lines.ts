@@ -61,42 +61,47 @@ const fieldOf = (headings: readonly Line[]): string | null => {
   return named === undefined ? null : titleOf(named);
 };
 
-/** "3"; with what stands over it where that alone does not tell it from others: "I.3", "2a". */
-const numberOf = ({ lines, headings }: Found, repeated: ReadonlySet<string>): string | null => {
+/** "3"; with what stands over it where the letter's numbers begin again under each heading: "I.3", "2a". */
+const numberOf = ({ lines, headings }: Found, repeat: boolean): string | null => {
   const number = lines[0]?.label?.number ?? null;
-  if (number === null || !repeated.has(number)) return number;
-  const upper = headings.findLast((line) => line.label?.number != null)?.label?.number;
-  if (upper === undefined || upper === null) return number;
+  const upper = headings.findLast((line) => line.label?.number != null)?.label?.number ?? null;
+  if (number === null || upper === null || !repeat || number.includes('.')) return number;
   return /^\p{Ll}/u.test(number) ? `${upper}${number}` : `${upper}.${number}`;
 };
 
-const repeatedNumbers = (found: readonly Found[]): Set<string> => {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { lines } of found) {
-    const number = lines[0]?.label?.number ?? null;
-    if (number === null) continue;
-    if (seen.has(number)) repeated.add(number);
-    seen.add(number);
-  }
-  return repeated;
+const numbersRepeat = (found: readonly Found[]): boolean => {
+  const numbers = found.flatMap(({ lines }) => lines[0]?.label?.number ?? []);
+  return new Set(numbers).size < numbers.length;
 };
 
 export const warningsOf = (text: string, oldFont: boolean): ReadWarning[] => {
   const warnings: ReadWarning[] = [];
   if (askCount(text) > 1) warnings.push('two-questions');
-  if (wordCount(text) < 6) warnings.push('too-short');
+  if (wordCount(text) < 4) warnings.push('too-short');
   if (oldFont) warnings.push('old-font');
   if (text.length > LONG) warnings.push('long');
   return warnings;
 };
 
+/** "Khó khăn, vướng mắc:" alone on its line is a title inside the question, as a column's header is. */
+const isInnerTitle = (line: Line): boolean => readFacet(line.text)?.rest === '';
+const contentOf = (lines: readonly Line[]): readonly Line[] => {
+  const content = lines.filter((line) => !isInnerTitle(line));
+  return content.length > 0 ? content : lines;
+};
+
 const printedLine = (line: Line, at: number): string =>
   at === 0 || line.label === null ? line.text : `${line.label.printed} ${line.text}`;
 
-const questionOf = (found: Found, counted: Counted, repeated: ReadonlySet<string>): ListQuestion => {
+const questionOf = (found: Found, counted: Counted, repeat: boolean): ListQuestion => {
   const { lines, headings } = found;
-  const text = withoutClosingMark(plainText(lines.map((line) => line.text).join(' ')));
+  const text = withoutClosingMark(
+    plainText(
+      contentOf(lines)
+        .map((line) => line.text)
+        .join(' '),
+    ),
+  );
   const field = fieldOf(headings);
   const warnings = warningsOf(
     lines.map((line) => line.text).join('\n'),
@@ -106,7 +111,7 @@ const questionOf = (found: Found, counted: Counted, repeated: ReadonlySet<string
   return {
     text,
     body: withoutClosingMark(bodyText(lines.map(printedLine).join('\n'))),
-    number: numberOf(found, repeated),
+    number: numberOf(found, repeat),
     field,
     unit: null,
     columns: columnsOf(lines),
@@ -130,9 +135,13 @@ export const questionsOfLines = (lines: readonly Line[], counted: Counted): List
   const { body, asides, head } = cutZones(written);
   const chosen = chooseQuestions(readOutline(body));
   const found = pairProposals(chosen.found);
-  const repeated = repeatedNumbers(found);
-  const questions = found.map((one) => questionOf(one, counted, repeated)).filter((question) => question.text !== '');
-  const left = [...asides, ...chosen.left].sort((a, b) => a.line.at - b.line.at);
+  const repeat = numbersRepeat(found);
+  const questions = found.map((one) => questionOf(one, counted, repeat)).filter((question) => question.text !== '');
+  const titles = found.flatMap(({ lines: own }) => {
+    const content = contentOf(own);
+    return own.filter((line) => !content.includes(line)).map((line) => ({ line, kind: 'heading' as const }));
+  });
+  const left = [...asides, ...chosen.left, ...titles].sort((a, b) => a.line.at - b.line.at);
   const notQuestions = left
     .map(
       ({ line, kind }): NotQuestion => ({

@@ -106,7 +106,9 @@ const isTitleRest = (line: Line, before: Line | undefined): boolean =>
   (headKind(before.text) === 'title' ||
     headKind(before.text) === 'letterhead' ||
     (isUpperCase(before.text) && isUpperCase(line.text))) &&
-  (/^\p{Ll}|^\(/u.test(line.text) || (headKind(before.text) === 'title' && (line.strong || isUpperCase(line.text))));
+  (/^\p{Ll}|^\(/u.test(line.text) ||
+    /^(?:BÁO CÁO|TỜ TRÌNH|PHỤ LỤC)[ IVX\d]*$/u.test(before.text) ||
+    (headKind(before.text) === 'title' && (line.strong || isUpperCase(line.text))));
 
 export const cutZones = (lines: readonly Line[]): Zones => {
   const body: Line[] = [];

@@ -22,6 +22,13 @@ const linesOf = (text: string, limits: ReadLimits): Raw[] => {
   });
 };
 
+/** Letterheads are pasted with their two columns side by side. */
+const LETTERHEAD_LINES = 12;
+const splitLetterhead = (text: string): string[] =>
+  text.length < 300 && /C[ỘọÔô]NG H|Độc lập|UBND|ỦY BAN|UỶ BAN|Số ?:|V\/v|ngày .{0,6}tháng/iu.test(text)
+    ? text.split(/\t+| {3,}/).filter((piece) => piece.trim() !== '')
+    : [text];
+
 /** Letters and lists: what was wrapped by hand is joined, then it is read as a letter of Word is. */
 const readPlain = (raw: readonly Raw[], oldFont: boolean) => {
   const lines = joinWrapped(raw).flatMap((line) =>
@@ -37,10 +44,11 @@ export const readText = (whole: string, limits: ReadLimits): ReadFile => {
   const lines = linesOf(font === null ? whole : fromOldFont(whole, font), limits);
   if (lines.every(({ text }) => text.trim() === '')) throw new FileProblem('empty');
   const table = readPastedTable(lines);
-  const rest = lines.map(({ at, text }) => ({
-    at,
-    text: table !== null && at >= table.first && at <= table.last ? '' : bodyText(text),
-  }));
+  const rest = lines.flatMap(({ at, text }, index) => {
+    const inTable = table !== null && at >= table.first && at <= table.last;
+    const pieces = index < LETTERHEAD_LINES ? splitLetterhead(text) : [text];
+    return pieces.map((piece) => ({ at, text: inTable ? '' : bodyText(piece) }));
+  });
   const chat = table === null ? readMessages(rest) : null;
   const read = chat === null ? readPlain(rest, font !== null) : readChat(chat);
   const questions = [...(table?.questions ?? []), ...read.questions].sort((a, b) => firstLine(a) - firstLine(b));
