@@ -13,12 +13,13 @@ const SAMPLE_LENGTH = 200_000;
 
 type Fields = readonly string[];
 
-const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly Fields[] => {
+const split = (text: string, delimiter: Delimiter, limits: ReadLimits, quote: '"' | false = '"'): readonly Fields[] => {
   const records: Fields[] = [];
   let filled = 0;
   try {
     parse(text, {
       delimiter,
+      quote,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
@@ -34,6 +35,8 @@ const split = (text: string, delimiter: Delimiter, limits: ReadLimits): readonly
       },
     });
   } catch (error) {
+    // A quotation mark that nobody closed: then they are letters like any other.
+    if (error instanceof CsvError && quote !== false) return split(text, delimiter, limits, false);
     if (error instanceof CsvError) throw new FileProblem('malformed', { row: records.length + 1 });
     throw error;
   }

@@ -53,11 +53,16 @@ export const isRemark = (text: string): boolean =>
 export const isSample = (text: string): boolean =>
   /^[\s([]*(?:ví dụ|vd|vi du|mẫu|minh họa|minh hoạ)\s*[\])]?\s*(?:[:：.]|$)/iu.test(text.normalize('NFC'));
 
+const UNIT_NAME =
+  /^(?:(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)\s+)?(?:xã|phường|đặc khu|thị trấn|xa|phuong|dac khu)\s+(.{1,40}?)(?:\s*[,(–-]\s*(?:tỉnh|huyện|thành phố|tp|tinh)\b.{1,40})?$/iu;
+
 /** "Xã Sơn Mỹ", "UBND phường Cẩm Thành", "ĐẶC KHU LÝ SƠN": the name of a commune, and nothing else. */
-export const isUnitName = (text: string): boolean =>
-  text.length <= 80 &&
-  /^(?:ubnd |uy ban nhan dan |don vi )?(?:xa|phuong|dac khu|thi tran)(?: [a-z0-9]+){1,6}$/.test(foldVietnamese(text)) &&
-  !/[?;:]/.test(text);
+export const isUnitName = (text: string): boolean => {
+  const name = UNIT_NAME.exec(text.normalize('NFC').trim())?.[1];
+  if (name === undefined) return false;
+  const words = name.split(/[\s'’-]+/);
+  return words.length <= 5 && words.every((word) => /^(?:\p{Lu}\p{L}*|\d{1,2})$/u.test(word));
+};
 
 /** Words by which somebody asks for something; a heading has none. */
 export const asksForSomething = (text: string): boolean =>
