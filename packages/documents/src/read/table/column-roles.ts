@@ -160,8 +160,9 @@ const WITHIN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 export const roleOfHeader = (text: string): HeaderRole | null => {
   if (text.length > 600) return null;
   if (/^\s*#\s*$/.test(text)) return { role: 'number', weak: false };
-  const outside = wordsOf(text.replace(WITHIN_BRACKETS, ' '));
-  const words = outside === '' ? wordsOf(text) : outside;
+  const unbracketed = text.replace(WITHIN_BRACKETS, ' ').trim();
+  if (unbracketed.length > 250) return null;
+  const words = wordsOf(unbracketed === '' ? text : unbracketed);
   if (words === '' || words.split(' ').length > MAX_WORDS) return null;
   const rule = RULES.find(({ fits }) => fits(words));
   return rule === undefined ? null : { role: rule.role, weak: rule.weak ?? false };

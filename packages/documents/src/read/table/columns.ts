@@ -1,5 +1,4 @@
 import type { ColumnRole } from './column-roles.ts';
-import { isDitto, isPlaceholder } from './row-words.ts';
 import type { Cell, TableRow } from './table-rows.ts';
 
 /** The columns of a table by what they hold. */
@@ -33,8 +32,6 @@ export type BodyRow = {
   covering: (role: ColumnRole) => readonly Cell[];
 };
 
-const saysSomething = (cell: Cell): boolean => cell.text !== '' && !isPlaceholder(cell.text) && !isDitto(cell.text);
-
 /** The rows of a body, each knowing the merged cells that reach down to it. To be walked in order, once. */
 export const bodyRowsOf = function* (rows: Iterable<TableRow>, columns: Columns): Iterable<BodyRow> {
   /** The cell that stands in each column, if it is merged downwards. */
@@ -46,12 +43,12 @@ export const bodyRowsOf = function* (rows: Iterable<TableRow>, columns: Columns)
     const own = (role: ColumnRole) =>
       columns.of(role).flatMap((column) => {
         const cell = byColumn.get(column);
-        return cell !== undefined && saysSomething(cell) ? [cell] : [];
+        return cell !== undefined && cell.says ? [cell] : [];
       });
     const covering = (role: ColumnRole) =>
       columns.of(role).flatMap((column) => {
         const cell = above.get(column);
-        return cell !== undefined && !byColumn.has(column) && saysSomething(cell) ? [cell] : [];
+        return cell !== undefined && !byColumn.has(column) && cell.says ? [cell] : [];
       });
     const standing = (role: ColumnRole) => [...own(role), ...covering(role)].sort((a, b) => a.column - b.column);
     yield { row, cells, own, standing, covering };

@@ -23,6 +23,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === t
 const NAMES_GROUP =
   /^(?:về\s+|thuộc\s+)?(?:các\s+)?(?:lĩnh\s+vực|nhóm|phần|mục|ngành|chuyên\s+đề|nội\s+dung|công\s+tác|linh\s+vuc|nhom|phan)\b/iu;
 
+const CITES = /nghị định|thông tư|luật|quyết định|khoản|điều \d|NĐ-CP|TT-B/iu;
+
 /** The one cell that a heading row consists of, besides its number; undefined for rows of several texts. */
 const onlyText = (row: BodyRow, columns: Columns): Cell | undefined => {
   const number = columns.of('number')[0];
@@ -62,7 +64,10 @@ export const headingOf = (
   const isUnit = isUnitName(title);
   const contents = [...columns.of('content'), ...columns.of('proposal')];
   const ranges = widthOf(cell) >= 3 || (widthOf(cell) >= 2 && widthOf(cell) >= (columns.last - columns.first) * 0.6);
-  const apart = !contents.includes(cell.column);
+  const aside = (['legal', 'cause', 'authority', 'deadline', 'result', 'note'] as const).some((role) =>
+    columns.of(role).includes(cell.column),
+  );
+  const apart = !contents.includes(cell.column) && !aside;
   const style = `${label?.kind ?? 'none'}${label?.label.split('.').length ?? 0}${isCapitals(title)}${label === null && ranges}`;
   const heading = { label, title, isUnit, style };
 
@@ -70,10 +75,7 @@ export const headingOf = (
   // A text in the column of fields and nothing else: whatever it is, it is no question.
   if (columns.of('field').includes(cell.column) || columns.of('unit').includes(cell.column)) return heading;
 
-  const aside = (['legal', 'cause', 'authority', 'deadline', 'result', 'note'] as const).some((role) =>
-    columns.of(role).includes(cell.column),
-  );
-  if (aside && !ranges) return null;
+  if (aside && !ranges && label === null) return null;
 
   let score = ranges ? 3 : apart ? 2 : 0;
   if (label?.kind === 'roman' || label?.kind === 'capital') score += 2;
@@ -85,7 +87,7 @@ export const headingOf = (
   if (habits.full >= 0.6) score += 0.5;
   if (label?.kind === 'number' && next !== null && nestsBelow(label.label, next, habits)) score += 2;
   if (label === null && habits.numbered >= 0.7 && next !== null && /^[a-zđà-ỹ]/u.test(title)) score -= 3;
-  if (asksForSomething(title)) score -= 3;
+  if (asksForSomething(title) || (aside && CITES.test(title))) score -= 3;
   if (title.length > 160) score -= 2;
   if (/[.;]$/.test(title)) score -= 1;
   return score >= 3 ? heading : null;

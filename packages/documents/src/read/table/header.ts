@@ -140,7 +140,12 @@ const blockAt = (rows: readonly TableRow[], first: number, isFirst: boolean): He
   for (let at = first + 1; at < rows.length && named.length < MAX_DEPTH; at++) {
     const row = rows[at];
     if (row === undefined || isColumnNumbers(row)) break;
-    if (row.row > reaches && !continuesHeader(named, row)) break;
+    // Merged cells say themselves where the header ends; without them it goes on while the rows touch.
+    if (
+      row.row > reaches &&
+      (reaches > top.row || row.row > (rows[at - 1]?.row ?? 0) + 1 || !continuesHeader(named, row))
+    )
+      break;
     named.push(row);
     last = at;
   }

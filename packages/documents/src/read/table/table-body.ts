@@ -56,6 +56,15 @@ export const readBody = (
 ): BodyReading => {
   const habits = habitsOf(rows, columns);
   const labels = rows.map((row) => labelOf(row, columns));
+  const headings = rows.map((row, at) => {
+    const next = rows[at + 1];
+    return headingOf(
+      row,
+      columns,
+      habits,
+      next === undefined ? null : { label: labels[at + 1] ?? null, full: isFull(next) },
+    );
+  });
   const stack = headingStack();
   const questions: TableQuestion[] = [];
   const notQuestions: NotQuestion[] = [];
@@ -83,9 +92,9 @@ export const readBody = (
     open = null;
   };
 
-  /** The next row that has a number of its own. */
+  /** The number that the next numbered question has, as far as the numbering goes on to it; else 0. */
   const nextNumber = (at: number): number => {
-    for (let next = at + 1; next < rows.length && next < at + 50; next++) {
+    for (let next = at + 1; next < rows.length && next < at + 50 && headings[next] === null; next++) {
       const label = labels[next];
       if (label?.kind === 'number' && /^\d+$/.test(label.label)) return Number(label.label);
     }
@@ -127,7 +136,7 @@ export const readBody = (
     if (full) return false;
     if (habits.numbered < 0.5) return bulleted || /^[a-zà-ỹđ]/u.test(start);
     // A number left out in print counts all the same when the next one leaves room for it.
-    return nextNumber(at) - number < 2;
+    return /^[a-zà-ỹđ]/u.test(start) || nextNumber(at) - number < 2;
   };
 
   const numberOf = (label: Label | null): string | null => {
@@ -195,13 +204,7 @@ export const readBody = (
       close();
       return leave(row, 'other');
     }
-    const next = rows[at + 1];
-    const found = headingOf(
-      row,
-      columns,
-      habits,
-      next === undefined ? null : { label: labels[at + 1] ?? null, full: isFull(next) },
-    );
+    const found = headings[at] ?? null;
     if (found !== null && !(open !== null && row.covering('content').length > 0)) return takeHeading(found, row);
     if (label === null && row.cells.length === 1 && isClosing(first.text)) {
       close();

@@ -1,6 +1,7 @@
 import type { ReadWarning } from '../read-file.ts';
 import { bodyText } from '../text/plain-text.ts';
 import type { Grid } from './grid.ts';
+import { isDitto, isPlaceholder } from './row-words.ts';
 
 /** A cell with its extent written out, and its text composed. Its text is empty only when a formula was never computed. */
 export type Cell = {
@@ -9,6 +10,8 @@ export type Cell = {
   columns: readonly [number, number];
   text: string;
   bold: boolean;
+  /** It says something: no "Không có", no ditto mark. */
+  says: boolean;
   warning?: ReadWarning;
 };
 
@@ -26,6 +29,7 @@ export const tableRowsOf = (grid: Grid): readonly TableRow[] =>
           columns: merged?.columns ?? [column, column],
           text: body,
           bold: bold ?? false,
+          says: body !== '' && !isPlaceholder(body) && !isDitto(body),
           ...(warning && { warning }),
         },
       ];
