@@ -1,11 +1,13 @@
 import { loadConfig } from '../../apps/api/src/config.ts';
 import type { Ctx } from '../../apps/api/src/context.ts';
 import type { NotifyJob } from '../../apps/api/src/core/job-names.ts';
+import { countGrams } from '../../apps/api/src/core/similar/count-grams.ts';
 import { notifyPeople } from '../../apps/api/src/features/notifications/notify-people.service.ts';
 import { openContext } from '../../apps/api/src/open-context.ts';
 import { addWorkingMinutes } from '../../packages/sla/src/working-time.ts';
 import { fillDutyRoster } from './demo/away-and-on-duty.ts';
 import { assembleCompany } from './demo/company.ts';
+import { seedHandbook } from './demo/handbook.ts';
 import { type Company, playStories } from './demo/perform.ts';
 import { planStories } from './demo/plan.ts';
 import { createRandom } from './demo/random.ts';
@@ -59,7 +61,8 @@ async function prepareStage(ctx: Ctx, now: Date): Promise<Stage> {
 /** What an interrupted seeding left: half a world would never become whole. Nobody has used it, the app was not up yet. */
 const clearHalfWorld = (ctx: Ctx) =>
   ctx.db
-    .$executeRaw`TRUNCATE app_user, ticket, dossier, call, audit_entry, outbox, notification, mail, absence, duty_turn, idempotency_key CASCADE`;
+    .$executeRaw`TRUNCATE app_user, ticket, dossier, call, audit_entry, outbox, notification, mail, absence, duty_turn, idempotency_key,
+      handbook_article, gram_frequency CASCADE`;
 
 /**
  * The demo world: people for every role in five provinces, and what they asked and answered over the last weeks, relative to now.
@@ -75,7 +78,9 @@ export async function seedDemoWorld(ctx: Ctx, log: (line: string) => void): Prom
   const company = await assembleCompany(ctx, stage.roster, now);
   await fillDutyRoster(ctx.db, { ...stage, company, now });
   log('Demo world: people are there');
+  await seedHandbook(ctx.db, stage.departments, now);
   await play(ctx, stage, company, planStories(stage), log);
+  await countGrams(ctx.db);
 
   // Nobody gets mail about what was long ago: it has been in the bell since.
   await ctx.db.delivery.deleteMany();

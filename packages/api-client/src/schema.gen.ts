@@ -1117,6 +1117,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossier-drafts/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What its questions repeat: each other, open questions of the commune, what has been answered; nothing is kept */
+        post: operations["matchDossierDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handbook/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published articles, by code; with `q` those that say it best first */
+        get: operations["listHandbookArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handbook/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published article */
+        get: operations["getHandbookArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/similar-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sent answer to use again: of the own commune, or of the ministry without who asked */
+        get: operations["getSimilarAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/reply-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sent answers of a dossier in one document, as far as the caller sees its tickets
+         * @description In the order and numbering of the sender's file; questions without an answer are marked with who has them and when they are due.
+         */
+        get: operations["downloadReplyPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/question-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that a dossier's questions came in, newest first, as far as the caller may read them whole */
+        get: operations["listQuestionFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/question-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty workbook for questions, with the lists of fields; commune staff get it with their commune in it */
+        get: operations["downloadQuestionTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1494,7 +1616,7 @@ export interface paths {
         };
         /**
          * What changes, live, as far as the caller may see it
-         * @description Types: `ticket.created`, `ticket.changed` (ticketId, code, version, dossierId, kind, actorId), `presence.changed` (ticketId), `notification.created` (notificationId). `Last-Event-ID` resumes; `resync` means that too much was missed: read again what is shown. The stream ends when the access token does: come back with a new one.
+         * @description Types: `ticket.created`, `ticket.changed` (ticketId, code, version, dossierId, kind, actorId), `presence.changed` (ticketId), `dossier-draft.changed` (draftId, version, by), `notification.created` (notificationId). `Last-Event-ID` resumes; `resync` means that too much was missed: read again what is shown. The stream ends when the access token does: come back with a new one.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -2589,6 +2711,105 @@ export interface components {
             }[];
             /** @description open questions that stay in the draft */
             kept: number;
+        };
+        DraftMatch: {
+            /** @description of the question */
+            id: string;
+            /** @description other questions of the draft that ask the same */
+            within: {
+                question: string;
+                /** @description how surely one answer serves both */
+                score: number;
+            }[];
+            /** @description the commune's questions that are still open */
+            tickets: {
+                id: string;
+                code: string;
+                subject: string;
+                /** @enum {unknown} */
+                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+                /** @description null while it waits for the commune */
+                dueAt: string | null;
+                /** @description how surely one answer serves both */
+                score: number;
+            }[];
+            /** @description that may be read now instead of asking; best first */
+            answers: {
+                /** @enum {unknown} */
+                kind: "article" | "answer";
+                id: string;
+                /** @description of the article, or of the commune's own ticket */
+                code: string | null;
+                title: string;
+                excerpt: string;
+                /** @description how surely one answer serves both */
+                score: number;
+                department: components["schemas"]["DepartmentRef"] | null;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                at: string;
+            }[];
+        };
+        HandbookArticleSummary: {
+            id: string;
+            /** @example CN-0001 */
+            code: string;
+            title: string;
+            ministry: string;
+            department: components["schemas"]["DepartmentRef"];
+            /** @description a sample for demonstrations, not checked against the law */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            publishedAt: string;
+            /** @description how the text begins */
+            excerpt: string;
+        };
+        HandbookArticle: {
+            id: string;
+            /** @example CN-0001 */
+            code: string;
+            title: string;
+            ministry: string;
+            department: components["schemas"]["DepartmentRef"];
+            /** @description a sample for demonstrations, not checked against the law */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            publishedAt: string;
+            version: number;
+            body: string;
+            /** @description citations, in the order of their weight */
+            legalBasis: string[];
+            reviewedAt: string | null;
+        };
+        SimilarAnswer: {
+            id: string;
+            /** @description the caller's own question; null: another commune's, of which nothing is told */
+            ticket: {
+                id: string;
+                code: string;
+            } | null;
+            title: string;
+            /** @description of another commune's question without the names of places and people */
+            body: string;
+            citations: {
+                document: string;
+                article: string | null;
+            }[];
+            noCitationReason: string | null;
+            department: components["schemas"]["DepartmentRef"] | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
         };
         TicketSummary: {
             id: string;
@@ -6924,6 +7145,279 @@ export interface operations {
             };
             /** @description Default Response */
             "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchDossierDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DraftMatch"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandbookArticles: {
+        parameters: {
+            query?: {
+                /** @description words or a whole question, however typed; best first instead of by code */
+                q?: string;
+                ministry?: string;
+                /** @description code of the department that stands for it */
+                department?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandbookArticleSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHandbookArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the article */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandbookArticle"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSimilarAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the answer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReplyPack: {
+        parameters: {
+            query: {
+                /** @description `original`: the workbook that the questions came in, with the answers in its column for results */
+                format: "docx" | "pdf" | "xlsx" | "original";
+                /** @description of `original`: which workbook; default: the newest one */
+                file?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id or code of the dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, always as a download. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the dossier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            byteSize: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC instant, ISO 8601
+                             */
+                            createdAt: string;
+                            /** @description a workbook, which `format=original` gives back with the answers */
+                            takesAnswers: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadQuestionTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Excel workbook, always as a download. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,8 @@ export type JobData = {
   'notify-people': { events: NotifyJob[] };
   'sweep-expired': Record<string, never>;
   'sweep-steps': Record<string, never>;
+  /** Counts what questions have in common, and prepares those that were asked before that was known. */
+  'count-grams': Record<string, never>;
   /** Carries a publication on through the open clocks; `late` looks once more for what slipped through. */
   'recompute-clocks': { recomputeId: string; late?: boolean };
 };
@@ -17,6 +19,7 @@ export const JOB_NAMES = [
   'notify-people',
   'sweep-expired',
   'sweep-steps',
+  'count-grams',
   'recompute-clocks',
 ] as const satisfies readonly JobName[];
 

@@ -59,6 +59,8 @@ export const PERMISSIONS = {
   'dossier:read': READERS,
   'attachment:upload': [...new Set([...CREATORS, ...ANSWERERS])],
   'attachment:read': READERS,
+  'handbook:read': EVERYBODY,
+  'similar-answer:read': READERS,
   'call:log': ['hotline_operator'],
   'call:read': ['hotline_operator'],
   'people:read': ['admin', 'personnel_officer'],

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
+import { storedGrams } from '@caunoi/routing/similar-grams';
 import { suggestDepartments } from '@caunoi/routing/suggest';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
@@ -7,6 +8,7 @@ import { type Actor, actingUnit } from '../actor.ts';
 import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { askedText } from '../similar/asked-text.ts';
 import { firstStep } from '../steps/put-steps.ts';
 import { planSteps } from '../steps/step-plan.ts';
 import type { TicketSource } from './question-source.ts';
@@ -71,7 +73,7 @@ export async function openTickets(
   const opened = await tx.$queryRaw<{ id: string; code: string }[]>(Prisma.sql`
     WITH input AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(prepared.map(({ row }) => row))}::jsonb) AS x(
-        id uuid, ministry_code text, year int, subject text, body text, search text, urgency text, field_id text, department_id text,
+        id uuid, ministry_code text, year int, subject text, body text, search text, grams int[], urgency text, field_id text, department_id text,
         routing jsonb, owner_unit_id text, post_unit_id text, involved_unit_ids text[], dossier_position int, source jsonb, text_key text,
         due_at timestamptz, actor_unit_id text)),
     opened AS (
@@ -86,8 +88,8 @@ export async function openTickets(
       FROM input i CROSS JOIN LATERAL (SELECT next_ticket_code(i.ministry_code, i.year) AS code) n
       RETURNING id, code, version, subject, owner_unit_id, post_unit_id, ministry_code, involved_unit_ids),
     searched AS (
-      INSERT INTO ticket_search (ticket_id, text)
-      SELECT o.id, lower(replace(o.code, '-', ' ')) || ' ' || i.search FROM opened o JOIN input i USING (id)),
+      INSERT INTO ticket_search (ticket_id, text, grams)
+      SELECT o.id, lower(replace(o.code, '-', ' ')) || ' ' || i.search, i.grams FROM opened o JOIN input i USING (id)),
     clocks AS (
       INSERT INTO clock (id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version,
         closure_version, due_at)
@@ -166,6 +168,7 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
       subject,
       body: question.body,
       search: foldVietnamese(`${subject} ${question.body}`),
+      grams: storedGrams(askedText({ subject, body: question.body })),
       urgency,
       field_id: chosen ? chosen.id : department ? (first?.field ?? null) : null,
       department_id: chosen?.departmentId ?? department?.id ?? null,

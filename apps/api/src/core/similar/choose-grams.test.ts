@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { chooseGrams } from './choose-grams.ts';
+
+const range = (from: number, length: number) => Array.from({ length }, (_, at) => from + at);
+
+describe('chooseGrams', () => {
+  it('takes the rarest of each kind, which count most', () => {
+    const counts = new Map(range(0, 40).map((gram) => [gram, 10 + gram] as const));
+    const chosen = chooseGrams({ words: range(0, 20), concepts: range(20, 20) }, counts);
+    expect(chosen.map(({ gram }) => gram)).toEqual([...range(20, 6), ...range(0, 8)]);
+    expect(chosen[0]?.weight).toBeGreaterThan(chosen[5]?.weight ?? 1);
+  });
+
+  it('leaves out what too many share, but for the rarest of its kind', () => {
+    const counts = new Map(range(0, 20).map((gram) => [gram, 50_000 + gram] as const));
+    expect(chooseGrams({ words: range(0, 20), concepts: [] }, counts).map(({ gram }) => gram)).toEqual([0]);
+  });
+
+  it('looks up some that nobody counted', () => {
+    expect(chooseGrams({ words: range(0, 100), concepts: [] }, new Map())).toHaveLength(8);
+    expect(chooseGrams({ words: [], concepts: [] }, new Map())).toEqual([]);
+  });
+});

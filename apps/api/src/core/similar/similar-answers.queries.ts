@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises';
+import { compareTexts } from '@caunoi/routing/similar';
+import { type Grams, gramsOf } from '@caunoi/routing/similar-grams';
+import type { Tx } from '../../db/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import { askedText } from './asked-text.ts';
+import { chooseGrams } from './choose-grams.ts';
+import { comparable } from './comparables.ts';
+
+type Reads = Pick<Tx, '$queryRaw'>;
+
+/** Which tickets may be found. `where` speaks of a ticket `t`; `few`: the scope itself is small, so it is read first and not the index. */
+export type SimilarScope = { where: Prisma.Sql; few: boolean };
+
+export type AnsweredCandidate = {
+  /** Of the question that was given, from 0. */
+  asked: number;
+  ticketId: string;
+  subject: string;
+  body: string;
+};
+export type Found = { ticketId: string; score: number };
+
+/** Candidates that are compared: of one question alone, and of all questions together. */
+const OF_ONE = 150;
+const OF_ALL = 1_500;
+/** Tickets that one gram may bring. */
+const OF_A_GRAM = 500;
+/** A commune's latest, where the scope is read first. */
+const OF_SCOPE = 2_000;
+/** From here on it may be worth reading. */
+export const WORTH_READING = 0.5;
+const SHOWN = 3;
+/** Comparisons between two looks at what else is waiting. */
+const IN_A_ROW = 200;
+
+/** The counts of the grams of some questions, for {@link chooseGrams}. */
+export async function gramCounts(db: Reads, grams: readonly Grams[]): Promise<Map<number, number>> {
+  const all = [...new Set(grams.flatMap(({ words, concepts }) => [...words, ...concepts]))];
+  const rows = await db.$queryRaw<{ gram: number; count: number }[]>(
+    Prisma.sql`SELECT gram, count FROM gram_frequency WHERE gram = ANY(${all}::int[])`,
+  );
+  return new Map(rows.map(({ gram, count }) => [gram, count]));
+}
+
+/** SQL of the candidates of many questions at once. `wanted`: `{ n, gram, weight }` for each chosen gram of question n. */
+export function candidatesSql(wanted: readonly object[], scope: SimilarScope, each: number): Prisma.Sql {
+  const chosen = Prisma.sql`wanted AS MATERIALIZED (
+    SELECT n, gram, weight FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w(n int, gram int, weight float8))`;
+  // The index is asked once a gram. Without OFFSET 0 the planner may turn the limit into a reason to read the table.
+  const hits = scope.few
+    ? Prisma.sql`scope AS MATERIALIZED (
+        SELECT t.id FROM ticket t WHERE ${scope.where} ORDER BY t.id DESC LIMIT ${OF_SCOPE}),
+      hits AS (
+        SELECT w.n, s.ticket_id AS id, w.weight FROM scope JOIN ticket_search s ON s.ticket_id = scope.id
+        CROSS JOIN LATERAL unnest(s.grams) AS g(gram) JOIN wanted w ON w.gram = g.gram)`
+    : Prisma.sql`grams AS MATERIALIZED (SELECT DISTINCT gram FROM wanted),
+      postings AS MATERIALIZED (
+        SELECT g.gram, p.id FROM grams g CROSS JOIN LATERAL (
+          SELECT t.id FROM (
+            SELECT s.ticket_id FROM ticket_search s WHERE s.grams @> ARRAY[g.gram] OFFSET 0) s
+          JOIN ticket t ON t.id = s.ticket_id WHERE ${scope.where} LIMIT ${OF_A_GRAM}) p),
+      hits AS (SELECT w.n, p.id, w.weight FROM wanted w JOIN postings p USING (gram))`;
+  return Prisma.sql`
+    WITH ${chosen}, ${hits},
+    ranked AS (
+      SELECT n, id, row_number() OVER (PARTITION BY n ORDER BY sum(weight) DESC, id DESC) AS place FROM hits GROUP BY n, id)
+    SELECT r.n AS asked, t.id AS "ticketId", t.subject, t.body FROM ranked r JOIN ticket t ON t.id = r.id WHERE r.place <= ${each}`;
+}
+
+/**
+ * For each question the tickets of the scope that ask the same or nearly, best first. One statement for the counts, one for all candidates,
+ * then the comparison itself.
+ */
+export async function findSimilar(db: Reads, questions: readonly string[], scope: SimilarScope): Promise<Found[][]> {
+  if (questions.length === 0) return [];
+  const grams = questions.map(gramsOf);
+  const counts = await gramCounts(db, grams);
+  const wanted = grams.flatMap((one, n) => chooseGrams(one, counts).map((chosen) => ({ n, ...chosen })));
+  const each = Math.max(10, Math.min(OF_ONE, Math.floor(OF_ALL / questions.length)));
+  const candidates = await db.$queryRaw<AnsweredCandidate[]>(candidatesSql(wanted, scope, each));
+  const found: Found[][] = questions.map(() => []);
+  for (const [at, { asked, ticketId, ...ticket }] of candidates.entries()) {
+    if (at % IN_A_ROW === IN_A_ROW - 1) await setImmediate();
+    const { score } = compareTexts(comparable(questions[asked] ?? ''), comparable(askedText(ticket)));
+    if (score >= WORTH_READING) found[asked]?.push({ ticketId, score });
+  }
+  return found.map((one) =>
+    one.sort((a, b) => b.score - a.score || a.ticketId.localeCompare(b.ticketId)).slice(0, SHOWN),
+  );
+}
