@@ -88,6 +88,9 @@ const isNear = (open: Open, message: Message, between: number): boolean => {
 const BEGINS =
   /^(?:(?:dạ|à|ah|vâng),? )?(?:(?:em|xã em|bên em|mình|xã mình|xin|cho|chị|anh) (?:cho |xin |muốn |lại |được |cũng )*(?:hỏi|vướng)|cho (?:em|xã|mình|bên)|(?:thêm|còn) (?:một|1|câu|nội dung|vấn đề)|câu (?:nữa|tiếp|khác)|ngoài ra|vấn đề (?:khác|nữa|tiếp)|một (?:câu|vấn đề|nội dung) (?:nữa|khác)|kính (?:gửi|chào|đề nghị))/iu;
 
+/** Words that only go on from something said before. */
+const CONTINUES = /^(?:với lại|và |còn |hay |hoặc |rồi |thế |vậy |mà |nếu |tức là|ý (?:em|mình) là|à quên|nhân tiện)/iu;
+
 /** Whether what follows is a question of its own, in a chat where not everybody numbers. */
 const beginsAnew = (open: Open, piece: Piece): boolean => {
   const text = textOf(piece);
@@ -106,9 +109,10 @@ const answersAnother = (piece: Piece, taken: ReadonlyMap<string, string>): boole
 
 const questionOf = (open: Open): ListQuestion => {
   const pieces = open.pieces;
-  const text = pieces.flatMap((piece) => piece.texts).join('\n');
+  const texts = pieces.flatMap((piece) => piece.texts);
+  const text = texts.join('\n');
   return {
-    text: plainText(text),
+    text: plainText(texts.map((one, at) => (at === 0 ? one : (readLabel(one)?.rest ?? one))).join(' ')),
     body: bodyText(text),
     number: pieces.find((piece) => piece.number !== null)?.number ?? null,
     field: null,
@@ -171,7 +175,8 @@ export const readChat = (chat: ChatText): ChatReading => {
       const last = lastOf.get(message.speaker);
       const near = last !== undefined && isNear(last.open, message, at - last.at - 1) ? last.open : null;
       const talk = piece.numbered ? wordCount(text) < 4 || answersAnother(piece, taken) : isSmallTalk(text);
-      const goesOn = !piece.numbered && near !== null && !isSmallTalk(text) && !beginsAnew(near, piece);
+      const adds = !isSmallTalk(text) || (CONTINUES.test(text) && asks(text));
+      const goesOn = !piece.numbered && near !== null && adds && !beginsAnew(near, piece);
       const short =
         !piece.numbered &&
         near !== null &&

@@ -52,6 +52,11 @@ export const unitOfSpeaker = (name: string): string | null => {
   }
   const polite = name.replace(POLITE, '');
   const office = withoutOffice(polite);
+  // "Hà PKT Tân Hưng": the place stands behind the office.
+  const behind = withoutOffice(
+    [...polite.matchAll(OFFICE)].map((match) => polite.slice(match.index + match[0].length)).at(-1) ?? '',
+  );
+  if (behind !== '' && isPlace(behind)) return behind;
   const words = office.split(' ');
   if (/^(?:p\.? ?kt|phòng|ubnd|kt|một cửa|tt)/iu.test(polite) && polite !== office)
     return isPlace(office) ? office : null;

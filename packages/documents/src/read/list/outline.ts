@@ -119,12 +119,17 @@ const findSibling = (open: readonly Node[], line: Line, label: Label): { node: N
   const { node, reading } = best;
   // A list that begins again under a title is a list of its own: "1. Lĩnh vực rượu", "1. …", "2. …".
   const restarts = reading.value === 1 && node.value !== null && node === open[0] && node.children.length === 0;
-  if (restarts && isTitleNode(node) && !titled) return null;
+  const nested = open.filter((other) => other.style === reading.style).length;
+  if (restarts && nested === 1 && isTitleNode(node) && !titled) return null;
   return best;
 };
 
+/** No letter nests deeper; without a bound a hostile one would. */
+const DEEPEST = 12;
+
 const parentFor = (open: readonly Node[], root: Node, line: Line, label: Label): Node => {
   const rank = RANK[label.kind] + (label.kind === 'multi' ? multiDepth(label) / 10 : 0);
+  if (open.length >= DEEPEST) return root;
   for (const node of open) {
     if (rankOf(node) < rank) return node;
     // Fields may be lettered over numbers, and a title over a list of its own kind.

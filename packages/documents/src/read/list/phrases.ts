@@ -3,7 +3,10 @@
 const BOUND = 6_000;
 
 export const wordCount = (text: string): number =>
-  (text.slice(0, BOUND).match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? []).length;
+  text
+    .slice(0, BOUND)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const isUpperCase = (text: string): boolean => {
   const letters = text.slice(0, BOUND).match(/\p{L}/gu) ?? [];
