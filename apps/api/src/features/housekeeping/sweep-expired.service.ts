@@ -1,5 +1,6 @@
 import type { Ctx } from '../../context.ts';
 import { attachmentFolder } from '../../core/attachments.ts';
+import { questionFolder } from '../../core/drafts/question-folder.ts';
 import { KEY_LIFETIME_DAYS } from '../../core/transaction.ts';
 import type { Db } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
@@ -16,6 +17,8 @@ const SESSION_GRACE_MS = 7 * DAY_MS;
 const MAIL_LIFETIME_MS = 90 * DAY_MS;
 /** Mails in one transaction. */
 const MAIL_BATCH = 1_000;
+/** A draft that nobody touched for so long, and of which nothing was sent, is not wanted any more. docs/operations.md says so. */
+const DRAFT_LIFETIME_MS = 90 * DAY_MS;
 /** Uploads deleted in one go; the next sweep takes the rest. */
 const UPLOAD_BATCH = 500;
 
@@ -35,7 +38,30 @@ export async function sweepExpired(ctx: SweepCtx): Promise<void> {
   await db.presence.deleteMany({ where: { seenAt: { lt: before(PRESENCE_LIFETIME_MS) } } });
   await sweepMails(db, before(MAIL_LIFETIME_MS));
   await sweepUploads(ctx, before(UPLOAD_LIFETIME_MS));
-  await sweepOrphans(ctx, before(2 * UPLOAD_LIFETIME_MS));
+  const orphansOf = before(2 * UPLOAD_LIFETIME_MS);
+  await sweepOrphans(ctx, attachmentFolder(orphansOf), async (keys) =>
+    db.attachment.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } }),
+  );
+  await sweepDrafts(ctx, before(DRAFT_LIFETIME_MS));
+  await sweepOrphans(ctx, questionFolder(orphansOf), async (keys) =>
+    db.questionFile.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } }),
+  );
+}
+
+/** Drafts go with their questions; a file goes with the last draft that was made of it. What was sent stays, and its file. */
+async function sweepDrafts({ db, files, log }: SweepCtx, olderThan: Date): Promise<void> {
+  await db.$executeRaw(Prisma.sql`
+    DELETE FROM dossier_draft WHERE id IN (
+      SELECT d.id FROM dossier_draft d
+      WHERE d.updated_at < ${olderThan}
+        AND NOT EXISTS (SELECT 1 FROM draft_question q WHERE q.draft_id = d.id AND q.state = 'sent')
+      LIMIT ${UPLOAD_BATCH} FOR UPDATE SKIP LOCKED)`);
+  const swept = await db.$queryRaw<{ storageKey: string }[]>(Prisma.sql`
+    DELETE FROM question_file f
+    WHERE f.created_at < ${olderThan} AND NOT EXISTS (SELECT 1 FROM dossier_draft d WHERE d.file_id = f.id)
+    RETURNING storage_key AS "storageKey"`);
+  for (const { storageKey } of swept)
+    await files.delete(storageKey).catch((error: unknown) => log.warn({ err: error, storageKey }, 'file not deleted'));
 }
 
 /** Mails that were sent with what they carried, and what was found not to be told. Those given up wait for the administrator. */
@@ -71,15 +97,17 @@ async function sweepUploads({ db, files, log }: SweepCtx, olderThan: Date): Prom
 }
 
 /** Files of a day long past whose row never came to be: the process died between storing the one and writing the other. */
-async function sweepOrphans({ db, files }: SweepCtx, day: Date): Promise<void> {
-  const folder = attachmentFolder(day);
+async function sweepOrphans(
+  { files }: SweepCtx,
+  folder: string,
+  findKnown: (keys: string[]) => Promise<{ storageKey: string }[]>,
+): Promise<void> {
   let token: string | undefined;
   do {
     const page = await files.listAll(folder, { ...(token && { paginationToken: token }) }).catch(unlessMissing);
     if (!page) return;
     const keys = [...page.objects].flatMap((object) => (object.isFile ? [object.key] : []));
-    const known = await db.attachment.findMany({ where: { storageKey: { in: keys } }, select: { storageKey: true } });
-    const kept = new Set(known.map(({ storageKey }) => storageKey));
+    const kept = new Set((await findKnown(keys)).map(({ storageKey }) => storageKey));
     for (const key of keys) if (!kept.has(key)) await files.delete(key);
     token = page.paginationToken;
   } while (token);

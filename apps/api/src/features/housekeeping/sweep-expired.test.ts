@@ -151,6 +151,39 @@ describe('sweep-expired', () => {
     expect(await world.db.notification.count({ where: { userId } })).toBe(6);
   });
 
+  it('deletes drafts that nobody touched for ninety days, with their files, and keeps what was sent', async () => {
+    const person = await world.aPerson('commune_staff', world.aPlace().commune.unitId);
+    const put = async (days: number, state: 'open' | 'sent') => {
+      const [id, at] = [newId(), hoursAgo(24 * days)];
+      const storageKey = `question-files/${id}`;
+      await world.ctx.files.put(storageKey, 'x');
+      const read = { letter: {}, notQuestions: [], resultColumns: [], uploadedById: person.id, createdAt: at };
+      await world.db.questionFile.create({
+        data: { id, storageKey, name: 'a.xlsx', format: 'xlsx', byteSize: 1, sha256: '', ...read },
+      });
+      await world.db.dossierDraft.create({
+        data: {
+          id,
+          fileId: id,
+          title: 'Hồ sơ',
+          createdById: person.id,
+          unitId: 'commune:00001',
+          createdAt: at,
+          updatedAt: at,
+          questions: { create: { id: newId(), position: 1, body: 'Hỏi?', columns: {}, textKey: id, state } },
+        },
+      });
+      return id;
+    };
+    const old = await put(91, 'open');
+    const kept = [await put(89, 'open'), await put(91, 'sent')];
+    await sweepExpired(world.ctx);
+    const left = await world.db.dossierDraft.findMany({ where: { createdById: person.id }, orderBy: { id: 'asc' } });
+    expect(left.map(({ id }) => id)).toEqual(kept);
+    expect(await world.ctx.files.exists(`question-files/${old}`)).toBe(false);
+    for (const id of kept) expect(await world.ctx.files.exists(`question-files/${id}`)).toBe(true);
+  });
+
   it('deletes live events of yesterday, but never the newest one', async () => {
     await world.db.$executeRaw`TRUNCATE outbox`;
     for (let i = 0; i < 4; i += 1) await emit(world.db, [{ type: 'people.changed', userId: newId() }]);
