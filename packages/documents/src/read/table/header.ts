@@ -63,7 +63,11 @@ const parentOf = (row: TableRow, column: number): Cell | undefined =>
 /** Whether a row goes on with the header above: names of columns under a wide cell, or the second half of what stands above. */
 const continuesHeader = (upper: readonly TableRow[], row: TableRow): boolean => {
   const top = upper.at(-1);
-  if (top === undefined || row.cells.some(({ text }) => wordCount(text) > MAX_HEADER_WORDS || saysNumber(text)))
+  if (
+    top === undefined ||
+    row.cells.length > MAX_COLUMNS ||
+    row.cells.some(({ text }) => wordCount(text) > MAX_HEADER_WORDS || saysNumber(text))
+  )
     return false;
   if (row.cells.length < 2 && !row.cells.every((cell) => covered(upper, row.row, cell.column + 1))) return false;
   const number = upper.flatMap(({ cells }) => cells).find(({ text }) => roleOfHeader(text)?.role === 'number');
@@ -118,7 +122,7 @@ const rolesOf = (rows: readonly TableRow[]): { roles: Map<number, ColumnRole>; w
     const role = roles.get(cell.column);
     if (role === undefined || role === 'number') continue;
     for (let column = cell.columns[0] + 1; column <= Math.min(cell.columns[1], cell.columns[0] + 50); column++) {
-      if (!columns.has(column)) roles.set(column, role);
+      if (!columns.has(column) && roles.size < MAX_COLUMNS) roles.set(column, role);
     }
   }
   return { roles, width };

@@ -40,6 +40,7 @@ export const itemLabelOf = (text: string): ItemLabel | null => {
 /** What a cell of the number column says: "1.", "(2)", "03", "Câu 4", "II", "a)", "-". Null for words. */
 export const cellLabelOf = (text: string): Omit<ItemLabel, 'rest'> | null => {
   const label = text.trim();
+  if (label.length > 25) return null;
   if (/^[-–+*•]$/.test(label)) return { kind: 'bullet', label: '' };
   const bare = label
     .replace(/^(?:câu(?:\s+hỏi)?|mục|số|điểm)\s+(?=[\divxa-z])/iu, '')

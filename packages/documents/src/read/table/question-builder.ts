@@ -43,7 +43,8 @@ export const addRow = (question: OpenQuestion, row: BodyRow, cells: (role: Colum
   for (const role of GATHERED) {
     const known = question.cells.get(role) ?? [];
     // A merged cell stands in each of its rows and is said once.
-    question.cells.set(role, [...known, ...cells(role).filter((cell) => !known.includes(cell))]);
+    for (const cell of cells(role)) if (cell.rows[0] === cell.rows[1] || !known.includes(cell)) known.push(cell);
+    question.cells.set(role, known);
   }
 };
 
@@ -53,7 +54,10 @@ const bodyOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text)
 const LONG = 10_000;
 
 const asksTwice = (body: string): boolean => {
-  const questions = body.match(/[^?\n]{15,}\?/g) ?? [];
+  const questions = body
+    .split('?')
+    .slice(0, -1)
+    .filter((part) => part.trim().length >= 15);
   const items = body.split('\n').filter((line) => ['number', 'letter'].includes(itemLabelOf(line)?.kind ?? ''));
   return questions.length >= 2 || items.length >= 2;
 };

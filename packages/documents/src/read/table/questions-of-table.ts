@@ -81,7 +81,7 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
             header: [],
             body: rows.slice(start),
             roles: guessed,
-            width: Math.max(...rows.flatMap(({ cells }) => cells.map((cell) => cell.columns[1]))),
+            width: lastColumn(rows),
           },
         ];
 
@@ -109,8 +109,8 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
     }
     const columns = columnsOf(section.roles);
     const reading = readBody([...bodyRowsOf(section.body, columns)], columns, grid.sheet, topic);
-    questions.push(...reading.questions);
-    notQuestions.push(...reading.notQuestions);
+    for (const question of reading.questions) questions.push(question);
+    for (const left of reading.notQuestions) notQuestions.push(left);
   }
   notQuestions.sort((a, b) =>
     a.source.kind === 'rows' && b.source.kind === 'rows' ? a.source.rows[0] - b.source.rows[0] : 0,
@@ -123,6 +123,9 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
   };
 };
 
+const lastColumn = (rows: readonly TableRow[]): number =>
+  rows.reduce((last, { cells }) => cells.reduce((most, cell) => Math.max(most, cell.columns[1]), last), 0);
+
 /** The column that the sender's form has for answers, else the one right of the table. */
 const resultColumnOf = (sheet: string, section: Section | undefined, rowAbove: number): ResultColumn | null => {
   if (section === undefined) return null;
@@ -130,10 +133,6 @@ const resultColumnOf = (sheet: string, section: Section | undefined, rowAbove: n
   const headerRow = section.header[0]?.row ?? rowAbove;
   const named = section.header.find(({ cells }) => cells.some(({ column }) => column === own));
   if (own !== undefined) return { sheet, headerRow: named?.row ?? headerRow, column: own };
-  const column =
-    Math.max(
-      section.width,
-      ...section.body.flatMap(({ cells }) => cells.map((cell) => Math.min(cell.columns[1], section.width))),
-    ) + 1;
+  const column = section.width + 1;
   return headerRow < 1 || column > LAST_COLUMN ? null : { sheet, headerRow, column };
 };

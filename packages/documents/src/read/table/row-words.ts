@@ -17,7 +17,8 @@ export const isPlaceholder = (text: string): boolean => {
 
 /** "Như trên", "-nt-", a ditto mark: the same as the cell above. */
 export const isDitto = (text: string): boolean =>
-  /^\s*(?:["”″〃]{1,2}|\/\/|'')\s*$/.test(text) || /^(?:n ?t|nhu tren)$/.test(foldVietnamese(text));
+  text.length <= 20 &&
+  (/^\s*(?:["”″〃]{1,2}|\/\/|'')\s*$/.test(text) || /^(?:n ?t|nhu tren)$/.test(foldVietnamese(text)));
 
 /** "Tổng cộng: 52 nội dung", "Cộng", "Tổng số". With diacritics where it has any: "Công tác" is no total. */
 export const isTotal = (text: string): boolean => {
@@ -47,11 +48,11 @@ export const isSignature = (text: string): boolean =>
 
 /** "Ghi chú: …" or "Lưu ý: …" below a table. */
 export const isRemark = (text: string): boolean =>
-  /^[\s(*]*(?:ghi chú|lưu ý|chú thích|chú ý|\(?\*+\)?|nguồn|ghi chu|luu y)\s*[:：]/iu.test(text.normalize('NFC'));
+  /^[\s(*]*(?:ghi chú|lưu ý|chú thích|chú ý|\(?\*+\)?|nguồn|ghi chu|luu y)\s*[:：]/iu.test(text.slice(0, 60));
 
 /** The sample row of a template: "Ví dụ: …". */
 export const isSample = (text: string): boolean =>
-  /^[\s([]*(?:ví dụ|vd|vi du|mẫu|minh họa|minh hoạ)\s*[\])]?\s*(?:[:：.]|$)/iu.test(text.normalize('NFC'));
+  /^[\s([]*(?:ví dụ|vd|vi du|mẫu|minh họa|minh hoạ)\s*[\])]?\s*(?:[:：.]|$)/iu.test(text.slice(0, 60));
 
 const UNIT_NAME =
   /^(?:(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân)\s+)?(?:xã|phường|đặc khu|thị trấn|xa|phuong|dac khu)\s+(.{1,40}?)(?:\s*[,(–-]\s*(?:tỉnh|huyện|thành phố|tp|tinh)\b.{1,40})?$/iu;

@@ -17,10 +17,13 @@ const FURTHER = ['legal', 'cause', 'authority', 'deadline', 'note'] as const;
 
 const ownTexts = (row: BodyRow): readonly Cell[] => TEXTS.flatMap((role) => row.own(role));
 
+/** Enough of a text to see how it begins. */
+const startOf = (cell: Cell | undefined): string => plainText((cell?.text ?? '').slice(0, 200));
+
 /** The number of a row: from its own column, or where a table has none from the beginning of the text. */
 const labelOf = (row: BodyRow, columns: Columns): Label | null => {
   const column = columns.of('number')[0];
-  if (column === undefined) return itemLabelOf(plainText(ownTexts(row)[0]?.text ?? ''));
+  if (column === undefined) return itemLabelOf(startOf(ownTexts(row)[0]));
   const cell = row.cells.find((own) => own.column === column);
   // A number that a formula would count up: there is one, only which is not in the file.
   if (cell?.text === '' && cell.warning === 'formula') return { kind: 'number', label: '' };
@@ -41,7 +44,7 @@ const habitsOf = (rows: readonly BodyRow[], columns: Columns): TableHabits => {
     numbered: labelled < telling.length * 0.2 ? 0 : labelled / whole.length,
     full: share(isFull),
     bold: share((row) => ownTexts(row).every(({ bold }) => bold)) > 0.5,
-    bullets: share((row) => itemLabelOf(plainText(ownTexts(row)[0]?.text ?? ''))?.kind === 'bullet'),
+    bullets: share((row) => itemLabelOf(startOf(ownTexts(row)[0]))?.kind === 'bullet'),
   };
 };
 
@@ -108,7 +111,7 @@ export const readBody = (
     if (texts.length === 0) return row.own('field').length === 0 && row.own('unit').length === 0;
     const full = isFull(row) || row.own('field').length > 0 || row.own('unit').length > 0;
     const own = row.own('content')[0];
-    const start = plainText((own ?? texts[0])?.text ?? '');
+    const start = startOf(own ?? texts[0]);
     const inner = itemLabelOf(start);
     const bulleted = (inner?.kind === 'bullet' && habits.bullets < 0.6) || inner?.kind === 'letter';
     if (label !== null && columns.of('number').length > 0)

@@ -39,4 +39,5 @@ export const tableRowsOf = (grid: Grid): readonly TableRow[] =>
 
 export const widthOf = (cell: Cell): number => cell.columns[1] - cell.columns[0] + 1;
 
-export const wordCount = (text: string): number => text.split(/\s+/).length;
+/** Words of a text; of a long one at least so many that it is no name. */
+export const wordCount = (text: string): number => text.slice(0, 1000).split(/\s+/).length;

@@ -46,12 +46,12 @@ export const readXlsx = async (pkg: Package, limits: ReadLimits): Promise<Tables
   for (const { grid, skipped, guess } of grids) {
     const reading = skipped && !onlySkipped ? null : questionsOfTable(grid, { guess });
     if (reading === null || reading.questions.length === 0) {
-      notQuestions.push(...(reading === null ? leftOut(grid) : reading.notQuestions));
+      for (const left of reading === null ? leftOut(grid) : reading.notQuestions) notQuestions.push(left);
       continue;
     }
-    questions.push(...reading.questions);
-    notQuestions.push(...reading.notQuestions);
-    lines.push(...reading.lines);
+    for (const question of reading.questions) questions.push(question);
+    for (const left of reading.notQuestions) notQuestions.push(left);
+    for (const line of reading.lines) lines.push(line);
     if (reading.result !== null) resultColumns.push(reading.result);
   }
   return { questions, notQuestions, resultColumns, lines, empty: grids.every(({ grid }) => grid.rows.length === 0) };

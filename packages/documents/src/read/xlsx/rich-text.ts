@@ -63,7 +63,7 @@ export const readableText = (runs: RichText, cellFont: string | null): ReadableT
       text += converted;
     } else text += run.text;
   }
-  if (oldFont) return { text, oldFont };
+  if (oldFont || hasUnicodeLetters(text)) return { text, oldFont };
   // Copied from such a font into a cell of another one.
   const detected = detectOldFont(text);
   return detected === null ? { text, oldFont } : { text: fromOldFont(text, detected), oldFont: true };
