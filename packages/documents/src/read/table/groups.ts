@@ -28,7 +28,9 @@ const CITES = /nghị định|thông tư|luật|quyết định|khoản|điều 
 /** The one cell that a heading row consists of, besides its number; undefined for rows of several texts. */
 const onlyText = (row: BodyRow, columns: Columns): Cell | undefined => {
   const number = columns.of('number')[0];
-  const texts = row.cells.filter((cell) => cell.text !== '');
+  // "02 kiến nghị" in the column of notes belongs to the heading.
+  const besides = [...columns.of('note'), ...columns.of('result')];
+  const texts = row.cells.filter((cell) => cell.text !== '' && !besides.includes(cell.column));
   if (texts.length === 1)
     return texts[0]?.column === number && cellLabelOf(texts[0]?.text ?? '') !== null ? undefined : texts[0];
   const labelled = texts[0] !== undefined && texts[0].column === number && cellLabelOf(texts[0].text) !== null;

@@ -201,6 +201,24 @@ describe('fields and groups', () => {
     expect(read(nested)?.questions.map(({ number }) => number)).toEqual(['1.1', '1.2', '2.1']);
   });
 
+  test('points a), b) with cells of their own are questions, numbered from what stands above', () => {
+    const header = ['TT', 'Nội dung vướng mắc', 'Kiến nghị', 'Ghi chú'];
+    const grid = [
+      header,
+      ['I', 'Thương mại', '', '02 kiến nghị'],
+      ['1', 'Về kinh doanh rượu', '', ''],
+      ['a)', A, PA, ''],
+      ['b)', B, PB, ''],
+      ['2', C, PC, ''],
+    ];
+    const found = read(grid)?.questions.map(({ number, field, text }) => [number, field, text]);
+    expect(found).toEqual([
+      ['1a', 'Về kinh doanh rượu', `${A} ${PA}`],
+      ['1b', 'Về kinh doanh rượu', `${B} ${PB}`],
+      ['2', 'Về kinh doanh rượu', `${C} ${PC}`],
+    ]);
+  });
+
   test('a short question without further cells is no heading', () => {
     const grid = [
       HEAD,

@@ -76,6 +76,8 @@ export const readBody = (
   let unit: string | null = null;
   let signing = false;
   let number = 0;
+  /** The last number of a question or heading: what "a)" below counts from. */
+  let parent = '';
 
   const group = (): string | null => stack.current().at(-1)?.title ?? null;
   const heading = (isUnit: boolean): string | null =>
@@ -144,7 +146,7 @@ export const readBody = (
 
   const numberOf = (label: Label | null): string | null => {
     if (label === null || label.label === '') return null;
-    return label.kind === 'letter' && number > 0 ? `${number}${label.label}` : label.label;
+    return label.kind === 'letter' ? `${parent}${label.label}` : label.label;
   };
 
   const startQuestion = (row: BodyRow, label: Label | null) => {
@@ -164,6 +166,7 @@ export const readBody = (
     close();
     leave(row, 'heading');
     stack.push(found);
+    parent = found.label?.kind === 'number' ? found.label.label : '';
     field = null;
     if (found.isUnit) unit = null;
   };
@@ -217,6 +220,7 @@ export const readBody = (
     if (texts.length > 0 || (further && label === null && open !== null)) {
       if (open !== null && belongsAbove(row, label, at)) return addRow(open, row, row.own);
       carry(row);
+      if (label?.kind === 'number') parent = label.label;
       if (/^\d+$/.test(label?.label ?? '')) number = Number(label?.label);
       else if (label === null && texts.length > 0) number += nextNumber(at) - number >= 2 ? 1 : 0;
       return texts.length > 0 ? startQuestion(row, label) : leave(row, 'other');
