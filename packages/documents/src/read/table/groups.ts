@@ -103,8 +103,8 @@ export const headingStack = () => {
       const at = stack.findIndex(({ style }) => style === heading.style);
       stack = [...(at < 0 ? stack : stack.slice(0, at)), heading];
     },
-    clear: () => {
-      stack = [];
+    pop: () => {
+      stack = stack.slice(0, -1);
     },
     current: (): readonly Heading[] => stack,
   };

@@ -215,7 +215,7 @@ describe('fields and groups', () => {
     expect(found).toEqual([
       ['1a', 'Về kinh doanh rượu', `${A} ${PA}`],
       ['1b', 'Về kinh doanh rượu', `${B} ${PB}`],
-      ['2', 'Về kinh doanh rượu', `${C} ${PC}`],
+      ['2', 'Thương mại', `${C} ${PC}`],
     ]);
   });
 

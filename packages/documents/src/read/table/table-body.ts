@@ -78,6 +78,8 @@ export const readBody = (
   let number = 0;
   /** The last number of a question or heading: what "a)" below counts from. */
   let parent = '';
+  /** Points a), b) stand below the innermost heading: the next number then stands beside it, not below. */
+  let lettered = false;
 
   const group = (): string | null => stack.current().at(-1)?.title ?? null;
   const heading = (isUnit: boolean): string | null =>
@@ -166,6 +168,7 @@ export const readBody = (
     close();
     leave(row, 'heading');
     stack.push(found);
+    lettered = false;
     parent = found.label?.kind === 'number' ? found.label.label : '';
     field = null;
     if (found.isUnit) unit = null;
@@ -219,6 +222,18 @@ export const readBody = (
     const further = FURTHER.some((role) => row.own(role).length > 0);
     if (texts.length > 0 || (further && label === null && open !== null)) {
       if (open !== null && belongsAbove(row, label, at)) return addRow(open, row, row.own);
+      const above = stack.current().at(-1)?.label;
+      if (
+        lettered &&
+        label?.kind === 'number' &&
+        above?.kind === 'number' &&
+        Number(label.label) === Number(above.label) + 1
+      ) {
+        stack.pop();
+        field = null;
+        lettered = false;
+      }
+      if (label?.kind === 'letter') lettered = true;
       carry(row);
       if (label?.kind === 'number') parent = label.label;
       if (/^\d+$/.test(label?.label ?? '')) number = Number(label?.label);
