@@ -28,7 +28,9 @@ export const joinWrapped = (lines: readonly { at: number; text: string }[]): Wra
     if (text === '') continue;
     const label = readLabel(text);
     const goesOnSmall = /^\p{Ll}/u.test(text) && label === null && isOpen(before) && before.length >= NARROWEST;
-    const full = width !== null && before.length >= width * 0.75;
+    // A program breaks a line only where the next word finds no room.
+    const word = text.slice(0, 20).split(' ')[0] ?? '';
+    const full = width !== null && width >= 60 && before.length + 1 + word.length > width;
     // "…theo khoản" / "3. Điều 5…": a number in the middle of a wrapped sentence is none of a list.
     const inSentence =
       full && isOpen(before) && (label === null || (/^\p{Ll}/u.test(label.rest) && label.label.value !== null));
