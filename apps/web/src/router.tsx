@@ -42,6 +42,7 @@ const pages: RouteObject[] = [
     words: ['intake', 'drafts'],
     roles: ASKERS,
   }),
+  page(paths.questionFileGuide, () => import('./features/guide/guide-page.tsx'), { words: ['guide'], roles: ASKERS }),
   page(paths.dossiers, () => import('./features/dossier/dossiers-page.tsx'), { words: ['dossier'] }),
   page(paths.dossier(), () => import('./features/dossier/dossier-page.tsx'), {
     words: ['dossier', 'following', 'acts'],
@@ -79,6 +80,7 @@ const pages: RouteObject[] = [
   }),
   page(paths.calendars, () => import('./features/calendars/calendars-page.tsx'), { words: ['calendars'] }),
   page(paths.closures, () => import('./features/calendars/closures-page.tsx'), { words: ['calendars'] }),
+  page(paths.handbookArticle(), () => import('./features/handbook/article-page.tsx'), { words: ['handbook'] }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), {
     words: ['session', 'settings'],
   }),

@@ -6,6 +6,8 @@ import type { drafts } from './vi/drafts.ts';
 import type { duty } from './vi/duty.ts';
 import type { failures } from './vi/failures.ts';
 import type { following } from './vi/following.ts';
+import type { guide } from './vi/guide.ts';
+import type { handbook } from './vi/handbook.ts';
 import type { hotline } from './vi/hotline.ts';
 import type { intake } from './vi/intake.ts';
 import type { notifications } from './vi/notifications.ts';
@@ -40,6 +42,8 @@ export type Namespaces = {
   duty: typeof duty;
   wording: typeof wording;
   failures: typeof failures;
+  guide: typeof guide;
+  handbook: typeof handbook;
   unsubscribe: typeof unsubscribe;
 };
 

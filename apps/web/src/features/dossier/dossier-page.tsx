@@ -18,6 +18,7 @@ import { DossierHead } from './dossier-head.tsx';
 import styles from './dossier-page.module.css';
 import { DossierQuestions } from './dossier-questions.tsx';
 import { nextDue, questionsOf } from './question.ts';
+import { ReplyPackMenu } from './reply-pack-menu.tsx';
 
 export const loader = ({ params: { id = '' } }: LoaderFunctionArgs) => {
   // The questions are asked for by the dossier's id, which an address by code does not have yet.
@@ -49,6 +50,7 @@ export const Page = () => {
             <IconArrowLeft size={18} aria-hidden="true" />
           </Link>
         }
+        actions={dossier.data && <ReplyPackMenu dossier={dossier.data} />}
       />
       {isProblem(dossier.error, 'not-found') ? (
         <EmptyState

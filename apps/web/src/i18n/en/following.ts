@@ -2,6 +2,20 @@ import type { Messages } from '../messages.ts';
 import type { following as source } from '../vi/following.ts';
 
 export const following: Messages<typeof source> = {
+  pack: {
+    title: 'Download answers',
+    making: 'Making the file',
+    fileName: 'Answers {{code}} {{commune}}',
+    docx: 'Word',
+    docxHint: 'All answers in one document that can be edited',
+    pdf: 'PDF',
+    pdfHint: 'All answers, to print or keep',
+    xlsx: 'Excel',
+    xlsxHint: 'One row a question, with a column of results',
+    original: 'The file sent, with the answers',
+    originalHint: '{{name}}, its column of results filled in',
+    originalName: '{{name}} - answers.{{extension}}',
+  },
   holders: {
     title: 'Who has it',
     nobody: 'nobody has taken it',
@@ -11,7 +25,6 @@ export const following: Messages<typeof source> = {
   },
   next: {
     title: 'Next due: question {{number}}',
-    label: 'Open question {{number}}, the next one due',
   },
   filter: {
     label: 'Filter the questions',

@@ -1,5 +1,19 @@
 /** Words of one dossier's page. */
 export const following = {
+  pack: {
+    title: 'Tải trả lời',
+    making: 'Đang lập tệp',
+    fileName: 'Trả lời hồ sơ {{code}} {{commune}}',
+    docx: 'Word',
+    docxHint: 'Bản tổng hợp các câu trả lời, sửa được',
+    pdf: 'PDF',
+    pdfHint: 'Bản tổng hợp để in hoặc lưu',
+    xlsx: 'Excel',
+    xlsxHint: 'Mỗi câu một dòng, có cột Kết quả trả lời',
+    original: 'Tệp đã gửi, có trả lời',
+    originalHint: '{{name}}, cột Kết quả trả lời đã điền',
+    originalName: '{{name}} - kết quả trả lời.{{extension}}',
+  },
   holders: {
     title: 'Ai đang giữ',
     nobody: 'chưa có người nhận',
@@ -8,7 +22,6 @@ export const following = {
   },
   next: {
     title: 'Hạn gần nhất: câu {{number}}',
-    label: 'Mở câu {{number}}, câu có hạn gần nhất',
   },
   filter: {
     label: 'Lọc câu hỏi',
