@@ -2,7 +2,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { type AllOpen, COLUMNS, type Commune, type GeneratedTicket, generateTickets } from './ticket-generator.ts';
+import {
+  type AllOpen,
+  COLUMNS,
+  type Commune,
+  type GeneratedTicket,
+  generateTickets,
+  type SampleQuestion,
+} from './ticket-generator.ts';
 
 const BATCH = 50_000;
 
@@ -25,6 +32,7 @@ export async function fillTickets(
   authorId: string,
   say: (text: string) => void,
   only?: AllOpen,
+  vary?: (question: SampleQuestion) => { subject: string; body: string },
 ): Promise<void> {
   const client = await pool.connect();
   try {
@@ -61,7 +69,7 @@ export async function fillTickets(
       batch = [];
     };
     let done = 0;
-    for (const generated of generateTickets(count, communes, authorId, new Date(), only)) {
+    for (const generated of generateTickets(count, communes, authorId, new Date(), only, vary)) {
       batch.push(generated);
       done += 1;
       if (batch.length < BATCH) continue;

@@ -8,7 +8,7 @@ import { applyMigrations } from '../../apps/api/src/db/migrate.ts';
 import { createPeople } from '../../prisma/seed/people.ts';
 import { seedReferenceData } from '../../prisma/seed/reference.ts';
 import { fillTickets } from './fill-tickets.ts';
-import type { AllOpen } from './ticket-generator.ts';
+import type { AllOpen, SampleQuestion } from './ticket-generator.ts';
 
 const MIGRATIONS = path.resolve(import.meta.dirname, '../../prisma/migrations');
 /** A province in the middle of the field. */
@@ -23,7 +23,12 @@ export type Stage = {
 };
 
 /** A database of its own with durable settings, reference data, four people and `count` tickets. */
-export async function openStage(count: number, say: (text: string) => void, only?: AllOpen): Promise<Stage> {
+export async function openStage(
+  count: number,
+  say: (text: string) => void,
+  only?: AllOpen,
+  vary?: (question: SampleQuestion) => { subject: string; body: string },
+): Promise<Stage> {
   const dataDir = process.env.BENCH_DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'caunoi-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir, settings: { shared_buffers: '2GB', max_wal_size: '8GB' } });
   await applyMigrations(postgres.url, MIGRATIONS);
@@ -33,7 +38,7 @@ export async function openStage(count: number, say: (text: string) => void, only
   const people = await findOrCreatePeople(db);
   const { rows } = await pool.query<{ tickets: number }>('SELECT count(*)::int AS tickets FROM ticket');
   // A kept data folder is filled once and used again while plans are looked at.
-  if ((rows[0]?.tickets ?? 0) < count) await fillTickets(pool, count, people.asker, say, only);
+  if ((rows[0]?.tickets ?? 0) < count) await fillTickets(pool, count, people.asker, say, only, vary);
   return {
     url: postgres.url,
     dataDir,

@@ -1,9 +1,22 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
+import { storedGrams } from '@caunoi/routing/similar-grams';
 import { v7 } from 'uuid';
 import { allQuestions } from '../../prisma/seed/texts/questions/all-questions.ts';
 import { seededRandom } from './random.ts';
 
 export type Commune = { code: string; provinceCode: string };
+
+export type SampleQuestion = (typeof allQuestions)[number];
+
+/** Grams of the sample questions, which come up again and again. */
+const gramsOfSamples = new Map<string, string>();
+const gramsOf = (body: string, kept: boolean): string => {
+  const known = gramsOfSamples.get(body);
+  if (known !== undefined) return known;
+  const grams = `{${storedGrams(body).join(',')}}`;
+  if (kept) gramsOfSamples.set(body, grams);
+  return grams;
+};
 
 const OPEN_SHARE = 0.04;
 /** All open, of one ministry, none paused: what a publication has to go through at worst. */
@@ -25,6 +38,8 @@ export function* generateTickets(
   authorId: string,
   now: Date,
   only?: AllOpen,
+  /** What a ticket asks instead of the sample question itself. */
+  vary?: (question: SampleQuestion) => { subject: string; body: string },
 ): Generator<GeneratedTicket> {
   const random = seededRandom(2026);
   const questions = allQuestions.filter(({ ministry }) => !only || ministry === only.allOpenOf);
@@ -53,7 +68,8 @@ export function* generateTickets(
         : 'answered';
     const id = v7({ msecs: receivedAt.getTime() });
     const code = `${ministry === 'MoIT' ? 'BCT' : 'NNMT'}-${2000 + (index % 20)}-${String(index).padStart(7, '0')}`;
-    const subject = `${question.subject} (${index})`;
+    const asked = vary ? vary(question) : { subject: `${question.subject} (${index})`, body: question.body };
+    const { subject, body } = asked;
     const place = isOpen ? [paused ? 1 : 0, paused ? receivedAt : dueAt] : [2, doneAt];
     yield {
       ticket: [
@@ -68,7 +84,7 @@ export function* generateTickets(
         1,
         3,
         subject,
-        question.body,
+        body,
         null,
         department,
         handedOver,
@@ -91,7 +107,11 @@ export function* generateTickets(
         place[0],
         place[1],
       ],
-      search: [id, `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${question.body}`)}`],
+      search: [
+        id,
+        `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${body}`)}`,
+        gramsOf(body, !vary),
+      ],
       clock: [
         v7(),
         id,
@@ -119,7 +139,7 @@ export function* generateTickets(
 export const COLUMNS = {
   ticket:
     'id, code, ministry_code, commune_code, province_code, channel, urgency, state, cycle, version, subject, body, field_id, department_id, department_confirmed, routing, owner_unit_id, owner_user_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id, logged_by_id, requester_name, merged_into_id, received_at, created_at, updated_at, answered_at, closed_at, queue_rank, queue_at',
-  ticket_search: 'ticket_id, text',
+  ticket_search: 'ticket_id, text, grams',
   clock:
     'id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at, due_version, paused_at, stopped_at, voided_at, verdict',
   ticket_event: 'id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data',

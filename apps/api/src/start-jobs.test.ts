@@ -49,7 +49,7 @@ describe('a worker', () => {
   it('is asked to sweep by the queue itself', async () => {
     const close = await openWorker();
     const schedules = await world.pool.query<{ name: string }>('SELECT name FROM pgboss.schedule');
-    expect(schedules.rows.map(({ name }) => name).sort()).toEqual(['sweep-expired', 'sweep-steps']);
+    expect(schedules.rows.map(({ name }) => name).sort()).toEqual(['count-grams', 'sweep-expired', 'sweep-steps']);
     await close();
   });
 });

@@ -11,6 +11,7 @@ export const paths = {
   draft: (id = ':draftId') => `/gui/nhieu/${id}`,
   dossiers: '/ho-so',
   dossier: (id = ':id') => `/ho-so/${id}`,
+  handbookArticle: (id = ':id') => `/cam-nang/${id}`,
   communeHome: '/xa',
   hotline: '/tong-dai',
   calls: '/cuoc-goi',

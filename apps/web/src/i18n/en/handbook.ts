@@ -1,0 +1,17 @@
+export const handbook = {
+  title: 'Electronic handbook',
+  back: 'Back to the page before',
+  slow: 'Slow connection, loading the article',
+  stale: 'The article could not be loaded.',
+  published: 'Published {{date}}',
+  reviewed: 'Reviewed {{date}}',
+  version: 'Version {{version}}',
+  sample: 'A sample, not checked against the legal texts',
+  sampleBody: 'For demonstration only; not a basis for deciding anything.',
+  answer: 'The answer',
+  legalBasis: 'Legal basis',
+  noLegalBasis: 'This article names no legal basis yet.',
+  inCharge: 'Department in charge',
+  missing: 'There is no such article',
+  missingBody: 'It does not exist or has been withdrawn.',
+};

@@ -1,0 +1,17 @@
+export const handbook = {
+  title: 'Cẩm nang điện tử',
+  back: 'Quay lại trang trước',
+  slow: 'Đường truyền chậm, đang tải bài cẩm nang',
+  stale: 'Chưa tải được bài cẩm nang.',
+  published: 'Ban hành {{date}}',
+  reviewed: 'Rà soát {{date}}',
+  version: 'Bản {{version}}',
+  sample: 'Bài mẫu, chưa đối chiếu văn bản gốc',
+  sampleBody: 'Nội dung dùng để minh họa, không dùng làm căn cứ giải quyết hồ sơ.',
+  answer: 'Nội dung trả lời',
+  legalBasis: 'Căn cứ pháp lý',
+  noLegalBasis: 'Bài này chưa nêu căn cứ.',
+  inCharge: 'Đơn vị chịu trách nhiệm nội dung',
+  missing: 'Không có bài cẩm nang này',
+  missingBody: 'Bài không tồn tại hoặc đã được thu hồi.',
+};
