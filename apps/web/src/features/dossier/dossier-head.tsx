@@ -37,7 +37,7 @@ export const DossierHead = ({ dossier, next }: DossierHeadProps) => {
       </div>
       {next && (
         <div className={styles.next}>
-          <Link to={paths.ticket(next.ticket.code)} aria-label={t('following:next.label', { number: next.number })}>
+          <Link to={paths.ticket(next.ticket.code)}>
             {t('following:next.title', { number: next.number })}
           </Link>
           <Countdown clock={clockViewOf(next.ticket.clock)} />

@@ -22,6 +22,7 @@ type QuestionRowProps = {
 export const QuestionRow = ({ question: { ticket, number }, chosen, onChoose, onFocus, onOpen }: QuestionRowProps) => {
   const { t } = useTranslation(['dossier', 'following']);
   const { id, code, subject, clock, owner, department, state } = ticket;
+  const ofDepartment = owner.unit.shortName === department?.shortName;
   return (
     <li className={styles.row} data-chosen={chosen || undefined}>
       {chosen !== null && (
@@ -54,7 +55,7 @@ export const QuestionRow = ({ question: { ticket, number }, chosen, onChoose, on
       </div>
       <div className={styles.unit}>
         <b data-tooltip={department?.name}>{department?.shortName ?? t('noDepartment')}</b>
-        <span>{owner.person?.name ?? owner.unit.shortName}</span>
+        <span>{owner.person?.name ?? (ofDepartment ? t('following:holders.nobody') : owner.unit.shortName)}</span>
       </div>
       <div className={styles.state}>
         <StateWord state={state} askedBack={clock.kind === 'follow_up'} />

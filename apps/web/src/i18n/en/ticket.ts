@@ -14,7 +14,7 @@ export const ticket: Messages<typeof source> = {
   question: 'Question and history',
   answerColumn: 'Written answer',
   timeline: 'History',
-  inDossier: 'question {{position}}, {{title}}',
+  inDossier: 'question {{number}}, {{title}}',
   dossierNeighbours: 'The questions beside it in the dossier',
   previousInDossier: 'Question {{number}}',
   nextInDossier: 'Question {{number}}',

@@ -11,7 +11,7 @@ export const ticket = {
   question: 'Câu hỏi và diễn biến',
   answerColumn: 'Văn bản trả lời',
   timeline: 'Diễn biến',
-  inDossier: 'câu {{position}}, {{title}}',
+  inDossier: 'câu {{number}}, {{title}}',
   dossierNeighbours: 'Các câu liền kề trong hồ sơ',
   previousInDossier: 'Câu {{number}}',
   nextInDossier: 'Câu {{number}}',

@@ -11,14 +11,15 @@ type Dossier = NonNullable<Ticket['dossier']>;
 /** The dossier of the question, its place in it, and the questions before and after it there. */
 export const DossierPlace = ({ dossier }: { dossier: Dossier }) => {
   const { t } = useTranslation('ticket');
-  const { id, title, position, previous, next, done, total } = dossier;
+  const { id, title, previous, next, done, total } = dossier;
+  const number = dossier.number ?? dossier.position;
   return (
     <div className={styles.place}>
       <p>
         <Link to={paths.dossier(id)}>
           <DossierChip done={done} total={total} />
         </Link>
-        <span>{position === null ? title : t('inDossier', { position, title })}</span>
+        <span>{number === null ? title : t('inDossier', { number, title })}</span>
       </p>
       {(previous || next) && (
         <nav className={styles.neighbours} aria-label={t('dossierNeighbours')}>
