@@ -93,10 +93,10 @@ function routingOf(body: string, reference: ReferenceSnapshot): DraftRouting {
   };
 }
 
-/** How many are routed before others get their turn: about 20 ms. */
+/** How many are routed before others get their turn. */
 const IN_ONE_GO = 50;
 
-/** Routes as it presents, which takes a server half a second for two thousand: other requests go on meanwhile. */
+/** Routes as it presents, on the event loop: between the parts of a large draft other requests go on. */
 export async function presentQuestions(
   rows: readonly ShownQuestionRow[],
   reference: ReferenceSnapshot,
