@@ -1,66 +1,193 @@
+import path from 'node:path';
 import { ANSWER } from '../support/api.ts';
 import { PEOPLE, signIn } from '../support/people.ts';
 import { mark } from '../support/question.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, expectAccessible, test } from '../support/test.ts';
 
-/** Twelve questions as they stand in a letter: headings, one with sub-items, the last one asked twice. */
-const aLetter = (own: string) => `ỦY BAN NHÂN DÂN XÃ TRÀ BỒNG
-Kính gửi: Tổ công tác của Bộ Công Thương
-I. Lĩnh vực thương mại
-1. Chợ hạng 3 của xã do hợp tác xã quản lý nay giải thể, xã giao lại cho đơn vị nào khai thác (${own})?
-2. Cửa hàng bán lẻ xăng dầu tại thôn 2 xin cấp giấy chứng nhận đủ điều kiện ở đâu?
-3. Xã có được cấp giấy phép bán lẻ rượu cho hộ kinh doanh không, cụ thể:
-a) Hộ đang bán từ trước ngày 01/7/2025;
-b) Hộ mới đăng ký.
-4. Hộ bán đặc sản quế trên sàn thương mại điện tử có phải thông báo website không?
-5. Hội chợ xuân do xã tổ chức phải đăng ký với cơ quan nào?
-6. Doanh nghiệp tổ chức khuyến mại may rủi tại chợ phiên phải báo cho ai?
-II. Lĩnh vực công nghiệp, hóa chất, điện
-7. Hộ kinh doanh phân bón, hóa chất bảo vệ nhà xưởng có cần giấy chứng nhận đủ điều kiện kinh doanh hóa chất không?
-8. Tuyến điện hạ áp về nóc ông Thiên xuống cấp, xã đề nghị ngành điện sửa theo thủ tục nào?
-9. Cụm công nghiệp Trà Bồng chậm giải phóng mặt bằng, thẩm quyền điều chỉnh tiến độ thuộc cấp nào?
-10. Tổ hợp tác ép tinh dầu quế có được hỗ trợ từ kinh phí khuyến công không?
-11. Doanh nghiệp xuất khẩu quế cần chứng nhận xuất xứ thì nộp hồ sơ ở đâu?
-12. Chợ hạng 3 của xã do hợp tác xã quản lý nay giải thể, xã giao lại cho đơn vị nào khai thác (${own})?`;
+const fixture = (name: string) => path.resolve(import.meta.dirname, '../../packages/documents/fixtures', name);
+const LIST = { name: 'Các câu đã tách' };
 
-test('a pasted list is checked, sent as one dossier and followed live', async ({ page, as }) => {
+test('the file of 52 questions is dropped, two rows are corrected by keyboard, gone on with after a reload, and sent', async ({
+  page,
+}) => {
   const own = mark();
   await signIn(page, PEOPLE.commune);
   await page.goto('/gui/nhieu');
-  await page.getByLabel('Danh sách câu hỏi').fill(aLetter(own));
-  await expect(page.getByRole('status').filter({ hasText: 'Tìm thấy 12 câu hỏi' })).toBeVisible();
+  await expectAccessible(page, 'start');
+  await page.getByLabel('Chọn tệp từ máy').setInputFiles(fixture('bieu_tong_hop_xa_van_tuong.xlsx'));
+
+  const rows = page.getByRole('list', LIST);
+  await expect(rows).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Tất cả/ })).toContainText('52');
+  await expect(page.getByText('Số 112/UBND-KT')).toBeVisible();
+  await expect(rows.getByRole('listitem').first()).toContainText('Cục Thị trường trong nước');
+
+  // J chooses the first, Enter opens it, Ctrl+Enter keeps it.
+  await page.keyboard.press('j');
+  await expect(page.getByRole('complementary', { name: 'Chi tiết câu đang chọn' })).toContainText('dòng 11');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Nội dung câu 1', { exact: true })).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(` (${own}-1)`);
+  await page.keyboard.press('Control+Enter');
+  await expect(rows.getByRole('button', { name: new RegExp(`^Sửa câu 1:.*${own}-1`, 's') })).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(` (${own}-2)`);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
+  await expectAccessible(page, 'checking');
+
+  // Another day, another device: nothing but the address is needed to go on.
+  await page.waitForURL(/[?&]q=/);
+  await page.reload();
+  await expect(rows.getByRole('button', { name: new RegExp(`^Sửa câu 2:.*${own}-2`, 's') })).toBeVisible();
+  await expect(rows.getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('button', { name: 'Lấy lại nội dung trong tệp' })).toBeVisible();
+
+  await page.keyboard.press('Control+Enter');
+  const confirm = page.getByRole('dialog', { name: 'Trước khi gửi' });
+  await expect(confirm.or(page.getByText(/^Đã gửi 52 câu hỏi/)).first()).toBeVisible();
+  if (await confirm.isVisible()) await confirm.getByRole('button', { name: /^Gửi \d+ câu hỏi/ }).click();
+  await expect(page.getByText(/^Đã gửi 52 câu hỏi, hồ sơ HS-\d{4}-\d{6}$/)).toBeVisible();
+  await expect(page).toHaveURL(/\/ho-so\//);
+  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 0 trên 52 câu' })).toBeVisible();
+  const address = page.url();
+
+  // The same file once more creates nothing, and leads to the dossier that has it.
+  await page.goto('/gui/nhieu');
+  await page.getByLabel('Chọn tệp từ máy').setInputFiles(fixture('bieu_tong_hop_xa_van_tuong.xlsx'));
+  await page
+    .getByRole('link', { name: /HS-\d{4}-\d{6}/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(address);
+});
+
+const aList = (own: string) => `ỦY BAN NHÂN DÂN XÃ TRÀ BỒNG
+Kính gửi: Tổ công tác của Bộ Công Thương
+1. Chợ hạng 3 của xã do hợp tác xã quản lý nay giải thể, xã giao lại cho đơn vị nào khai thác (${own})?
+2. Cửa hàng bán lẻ xăng dầu tại thôn 2 xin cấp giấy chứng nhận đủ điều kiện ở đâu (${own})?
+3. Hộ bán đặc sản quế trên sàn thương mại điện tử có phải thông báo website không (${own})? Hội chợ xuân do xã tổ chức phải đăng ký với cơ quan nào (${own})?
+4. Tuyến điện hạ áp về nóc ông Thiên xuống cấp, xã đề nghị ngành điện sửa theo thủ tục nào (${own})?`;
+
+test('a pasted list is divided, corrected by keyboard and followed live', async ({ page, as }) => {
+  const own = mark();
+  await signIn(page, PEOPLE.commune);
+  await page.goto('/gui/nhieu');
+  await page.getByRole('button', { name: 'Dán danh sách hoặc ô bảng tính' }).click();
+  await page.getByLabel('Nội dung đã sao chép').fill(aList(own));
   await page.keyboard.press('Control+Enter');
 
-  const rows = page.getByRole('region', { name: 'Các câu đã tách' });
-  await expect(rows.getByRole('button', { name: /^Sửa câu 3:.*a\) Hộ đang bán.*b\) Hộ mới đăng ký/s })).toBeVisible();
-  await expect(rows.getByText('Lĩnh vực thương mại')).toBeVisible();
-  await expect(rows.getByText('Giống câu 1')).toBeVisible();
-  await expect(rows.getByRole('listitem').nth(1)).toContainText('Cục Thị trường trong nước');
-  await page.getByText('2 dòng không phải câu hỏi').click();
+  const rows = page.getByRole('list', LIST);
+  await expect(rows.getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('tab', { name: /^Không phải câu hỏi/ }).click();
   await expect(page.getByText('Kính gửi: Tổ công tác của Bộ Công Thương')).toBeVisible();
+  await page.getByRole('tab', { name: /^Tất cả/ }).click();
 
+  await rows.getByRole('button', { name: /^Sửa câu 3:/ }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(rows.getByRole('listitem')).toHaveCount(5);
+  await expect(rows.getByRole('button', { name: /^Sửa câu 4: Hội chợ xuân/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(rows.getByRole('listitem')).toHaveCount(4);
+  await page.keyboard.press('s');
+  await expect(rows.getByRole('listitem')).toHaveCount(5);
   await rows.getByRole('button', { name: /^Sửa câu 5:/ }).click();
-  const corrected = `Hội chợ xuân do xã tổ chức phải đăng ký xúc tiến thương mại với cơ quan nào (${own}-5)?`;
-  await page.getByLabel('Nội dung câu 5').fill(corrected);
-  // What was checked so far is there after a crash.
-  await page.reload();
-  await expect(rows.getByRole('button', { name: `Sửa câu 5: ${corrected}` })).toBeVisible();
-  await rows.getByRole('button', { name: /^Sửa câu 12:/ }).click();
-  await page.getByRole('button', { name: 'Bỏ qua câu này' }).click();
-  await page.getByLabel('Tên hồ sơ').fill(`Vướng mắc tháng này (${own})`);
-  await page.getByRole('button', { name: 'Gửi 11 câu hỏi' }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('tab', { name: /^Không gửi/ })).toContainText('1');
+  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
 
-  await expect(page.getByText(/^Đã gửi 11 câu hỏi, hồ sơ HS-\d{4}-\d{6}$/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: `Vướng mắc tháng này (${own})` })).toBeVisible();
-  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 0 trên 11 câu' })).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Các câu trong hồ sơ' }).getByRole('link')).toHaveCount(11);
-  await expect(page.getByRole('tabpanel').getByRole('timer')).toHaveCount(11);
-  await expect(page.getByRole('link', { name: new RegExp(`${own}-5`) }).last()).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi 4 câu hỏi' }).click();
+  const confirm = page.getByRole('dialog', { name: 'Trước khi gửi' });
+  await expect(confirm.or(page.getByText(/^Đã gửi 4 câu hỏi/)).first()).toBeVisible();
+  if (await confirm.isVisible()) await confirm.getByRole('button', { name: 'Gửi 4 câu hỏi' }).click();
+  await expect(page.getByText(/^Đã gửi 4 câu hỏi, hồ sơ HS-\d{4}-\d{6}$/)).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 0 trên 4 câu' })).toBeVisible();
 
   const official = await as(PEOPLE.official);
-  const [first] = await official.find(`${own}-5`);
+  const [first] = await official.find(own);
   await official.act(first?.id ?? '', 'answer', ANSWER);
-  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 1 trên 11 câu' })).toBeVisible({ timeout: 2_000 });
-  await page.getByRole('tab', { name: /^Đã trả lời/ }).click();
-  await expect(page.getByRole('tabpanel').getByRole('link')).toHaveCount(1);
+  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 1 trên 4 câu' })).toBeVisible({ timeout: 5_000 });
+});
+
+test('without a line changes are kept on the device and go out when it is back', async ({ page, as }) => {
+  const own = mark();
+  await signIn(page, PEOPLE.commune);
+  await page.goto('/gui/nhieu');
+  await page.getByRole('button', { name: 'Dán danh sách hoặc ô bảng tính' }).click();
+  await page.getByLabel('Nội dung đã sao chép').fill(aList(own));
+  await page.getByRole('button', { name: 'Tách thành từng câu' }).click();
+  const rows = page.getByRole('list', LIST);
+  await expect(rows.getByRole('listitem')).toHaveCount(4);
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+  await page.route('**/api/dossier-drafts/*/changes', (route) => route.abort());
+  await rows.getByRole('button', { name: /^Sửa câu 4:/ }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('x');
+  await expect(page.getByText('Đang chờ mạng, giữ trên máy này.')).toBeVisible();
+  const commune = await as(PEOPLE.commune);
+  expect((await commune.get(`/api/dossier-drafts/${id}`)).counts).toMatchObject({ open: 4, skipped: 0 });
+
+  // Closed with the line still away: the change is there again, and is brought to the server.
+  await page.reload();
+  await expect(page.getByRole('tab', { name: /^Không gửi/ })).toContainText('1');
+  await page.unroute('**/api/dossier-drafts/*/changes');
+  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
+  expect((await commune.get(`/api/dossier-drafts/${id}`)).counts).toMatchObject({ open: 3, skipped: 1 });
+});
+
+test('a question that was changed on another device meanwhile is shown in both versions', async ({
+  page,
+  browserOf,
+}) => {
+  const own = mark();
+  await signIn(page, PEOPLE.commune);
+  await page.goto('/gui/nhieu');
+  await page.getByRole('button', { name: 'Dán danh sách hoặc ô bảng tính' }).click();
+  await page.getByLabel('Nội dung đã sao chép').fill(aList(own));
+  await page.getByRole('button', { name: 'Tách thành từng câu' }).click();
+  const rows = page.getByRole('list', LIST);
+  await expect(rows.getByRole('listitem')).toHaveCount(4);
+
+  await page.route('**/api/dossier-drafts/*/changes', (route) => route.abort());
+  await rows.getByRole('button', { name: /^Sửa câu 2:/ }).click();
+  await page.getByLabel('Nội dung câu 2', { exact: true }).fill(`Bản trên máy này về xăng dầu ở thôn 2 (${own})?`);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Đang chờ mạng, giữ trên máy này.')).toBeVisible();
+
+  const laptop = await browserOf(PEOPLE.commune);
+  await laptop.goto(new URL(page.url()).pathname);
+  await laptop.getByRole('button', { name: /^Sửa câu 2:/ }).click();
+  await laptop.getByLabel('Nội dung câu 2', { exact: true }).fill(`Bản trên máy khác về xăng dầu ở thôn 2 (${own})?`);
+  await laptop.keyboard.press('Control+Enter');
+  await expect(laptop.getByText(/^Đã lưu/)).toBeVisible();
+
+  await page.unroute('**/api/dossier-drafts/*/changes');
+  const conflict = page.getByRole('region', { name: /gặp nội dung mới từ máy khác/ });
+  await expect(conflict).toContainText(`Bản trên máy khác về xăng dầu ở thôn 2 (${own})?`);
+  await expect(conflict).toContainText(`Bản trên máy này về xăng dầu ở thôn 2 (${own})?`);
+  await expectAccessible(page, 'conflict');
+  await conflict.getByRole('button', { name: 'Giữ bản trên máy này' }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect(laptop.getByRole('button', { name: /^Sửa câu 2: Bản trên máy này/ })).toBeVisible();
+});
+
+test('a file that cannot be read says what to do', async ({ page }) => {
+  await signIn(page, PEOPLE.commune);
+  await page.goto('/gui/nhieu');
+  await page.getByLabel('Chọn tệp từ máy').setInputFiles({
+    name: 'cong_van_scan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'),
+  });
+  const alert = page.getByRole('alert').filter({ hasText: 'Không đọc được “cong_van_scan.pdf”' });
+  await expect(alert).toContainText(/Word|Excel|dán/);
+  await expectAccessible(page, 'unreadable');
+  await alert.getByRole('button', { name: 'Chọn tệp khác' }).click();
+  await expect(page.getByText('Thả tệp câu hỏi vào đây')).toBeVisible();
 });

@@ -199,7 +199,9 @@ export const drafts: Messages<typeof source> = {
   },
   answer: {
     article: 'Handbook {{code}}, version {{version}}',
-    sent: 'Answered {{code}}',
+    articleOf: 'Handbook {{code}}',
+    own: 'Asked before: {{code}}',
+    sent: 'Answered elsewhere',
     like: 'like question {{number}}: {{percent}}',
     basis: 'Legal basis',
     reviewed: 'Reviewed {{date}}, {{department}}',

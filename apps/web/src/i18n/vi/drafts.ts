@@ -194,7 +194,9 @@ export const drafts = {
   },
   answer: {
     article: 'Cẩm nang {{code}}, bản {{version}}',
-    sent: 'Đã trả lời {{code}}',
+    articleOf: 'Cẩm nang {{code}}',
+    own: 'Xã đã hỏi: {{code}}',
+    sent: 'Câu đã trả lời cho nơi khác',
     like: 'giống câu {{number}}: {{percent}}',
     basis: 'Căn cứ',
     reviewed: 'Rà soát ngày {{date}}, {{department}}',

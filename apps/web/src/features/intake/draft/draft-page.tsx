@@ -13,6 +13,7 @@ import { SkeletonRows } from '../../../ui/skeleton/skeleton.tsx';
 import { Steps } from '../steps.tsx';
 import { draftQuery } from './draft.queries.ts';
 import { DraftBoard } from './draft-board.tsx';
+import styles from './draft-page.module.css';
 
 export const Page = () => {
   const { t } = useTranslation('drafts');
@@ -20,7 +21,7 @@ export const Page = () => {
   const { draftId = '' } = useParams();
   const { data: draft, error, refetch, dataUpdatedAt } = useQuery(draftQuery(draftId));
   const lead = (
-    <Link to={paths.manyQuestions} className={buttonClass({ kind: 'ghost', size: 'sm' })} aria-label={t('toStart')}>
+    <Link to={paths.manyQuestions} className={styles.back} aria-label={t('toStart')} data-tooltip={t('toStart')}>
       <IconChevronLeft size={18} aria-hidden="true" />
     </Link>
   );

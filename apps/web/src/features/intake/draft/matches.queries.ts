@@ -1,53 +1,41 @@
+import type { components } from '@caunoi/api-client/schema.gen';
 import { queryOptions } from '@tanstack/react-query';
-import { authorizedFetch } from '../../../lib/api.ts';
-import type { TicketState } from '../../../ui/badge/state-badge.tsx';
+import { api, unwrap } from '../../../lib/api.ts';
 
 /** What is like one question: others of the draft, open tickets of the same commune, answers that exist already. */
-export type Match = {
-  id: string;
-  within: { question: string; score: number }[];
-  tickets: { id: string; code: string; subject: string; state: TicketState; dueAt: string | null; score: number }[];
-  answers: {
-    kind: 'article' | 'answer';
-    id: string;
-    code: string;
-    title: string;
-    excerpt: string;
-    score: number;
-    department: { name: string; shortName: string } | null;
-    at: string;
-  }[];
-};
+export type Match = components['schemas']['DraftMatch'];
+export type FoundAnswer = Match['answers'][number];
 
 /** As many as the API compares at once. */
 export const MATCHED_AT_ONCE = 100;
 
 export const findMatches = async (draftId: string, questions: string[], signal: AbortSignal): Promise<Match[]> => {
-  const response = await authorizedFetch(
-    new Request(`/api/dossier-drafts/${draftId}/matches`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ questions }),
-      signal,
-    }),
+  const { items } = await unwrap(
+    api.POST('/api/dossier-drafts/{id}/matches', { params: { path: { id: draftId } }, body: { questions }, signal }),
   );
-  const { items } = (await response.json()) as { items: Match[] };
   return items;
 };
 
-export type Article = {
-  version: number;
+/** An answer in full, whichever of the two it is. */
+export type FullAnswer = {
   body: string;
-  legalBasis: { document: string; article: string | null }[];
+  legalBasis: readonly string[];
+  version: number | null;
   sample: boolean;
   reviewedAt: string | null;
 };
 
-/** An article of the handbook in full. */
-export const articleQuery = (id: string) =>
+const HALF_AN_HOUR_MS = 1_800_000;
+
+export const fullAnswerQuery = ({ kind, id }: Pick<FoundAnswer, 'kind' | 'id'>) =>
   queryOptions({
-    queryKey: ['intake', 'article', id],
-    queryFn: async ({ signal }) =>
-      (await (await authorizedFetch(new Request(`/api/handbook/articles/${id}`, { signal }))).json()) as Article,
-    staleTime: 600_000,
+    queryKey: ['intake', 'found-answer', kind, id],
+    queryFn: async ({ signal }): Promise<FullAnswer> => {
+      const params = { path: { id } };
+      if (kind === 'article') return unwrap(api.GET('/api/handbook/articles/{id}', { params, signal }));
+      const { body, citations } = await unwrap(api.GET('/api/similar-answers/{id}', { params, signal }));
+      const legalBasis = citations.map(({ document, article }) => [article, document].filter(Boolean).join(' '));
+      return { body, legalBasis, version: null, sample: false, reviewedAt: null };
+    },
+    staleTime: HALF_AN_HOUR_MS,
   });

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { paths } from '../../../paths.ts';
 import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { Button } from '../../../ui/button/button.tsx';
-import { FoundAnswer } from './found-answer.tsx';
+import { ExistingAnswer } from './found-answer.tsx';
 import styles from './row-details.module.css';
 import type { DraftRow } from './standing.ts';
 import type { BoardPlace } from './use-board-place.ts';
@@ -13,6 +13,9 @@ import type { RowActs } from './use-row-acts.ts';
 import { useSourceWords } from './use-source-words.ts';
 
 const COLUMNS = ['legalBasis', 'cause', 'proposal', 'authority', 'deadline', 'note'] as const;
+
+/** Further ones are less alike. */
+const MOST_ANSWERS = 2;
 
 type RowDetailsProps = { row: DraftRow; acts: RowActs; place: BoardPlace };
 
@@ -42,7 +45,8 @@ export const RowDetails = ({ row, acts, place }: RowDetailsProps) => {
           )}
         </ul>
       )}
-      {open && answers.map((answer) => <FoundAnswer key={answer.id} answer={answer} row={row} />)}
+      {open &&
+        answers.slice(0, MOST_ANSWERS).map((answer) => <ExistingAnswer key={answer.id} answer={answer} row={row} />)}
       {open && double && (
         <section className={styles.block}>
           <h3>{t('details.within')}</h3>

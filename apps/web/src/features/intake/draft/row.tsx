@@ -19,12 +19,14 @@ type RowProps = {
   acts: RowActs;
   place: BoardPlace;
   at: number;
+  /** The first under its heading. */
+  withHeading: boolean;
   measure: Ref<HTMLLIElement>;
   top: number;
 };
 
 /** One question found: its text, field, department and standing. */
-export const Row = ({ row, current, editing, withDetails, acts, place, at, measure, top }: RowProps) => {
+export const Row = ({ row, current, editing, withDetails, withHeading, acts, place, at, measure, top }: RowProps) => {
   const { t } = useTranslation('drafts');
   const { question, index, standing } = row;
   const style: CSSProperties = { transform: `translateY(${top}px)` };
@@ -39,7 +41,7 @@ export const Row = ({ row, current, editing, withDetails, acts, place, at, measu
       className={styles.row}
       style={style}
     >
-      <div className={styles.line}>
+      <div className={styles.line} data-editing={(editing && open) || undefined}>
         <span className={styles.number}>
           {index}
           {question.number && question.number !== String(index) && (
@@ -47,7 +49,7 @@ export const Row = ({ row, current, editing, withDetails, acts, place, at, measu
           )}
         </span>
         <div className={styles.words}>
-          {question.heading && <p className={styles.heading}>{question.heading}</p>}
+          {withHeading && question.heading && <p className={styles.heading}>{question.heading}</p>}
           {editing && open ? (
             <RowEditor key={question.id} row={row} acts={acts} onClose={place.stopEditing} />
           ) : (

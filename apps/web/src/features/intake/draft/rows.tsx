@@ -76,6 +76,7 @@ export const Rows = ({ board, withDetails }: { board: DraftBoardState; withDetai
                 current={current}
                 editing={current && place.editing}
                 withDetails={withDetails}
+                withHeading={row.question.heading !== visible[index - 1]?.question.heading}
                 acts={acts}
                 place={place}
                 measure={virtual.measureElement}

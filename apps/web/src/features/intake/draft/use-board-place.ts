@@ -12,19 +12,21 @@ const readTab = (value: string | null): Shown =>
 
 /** Where one is in the list: the tab, the question, and whether its text is open. Kept in the URL, so that a reload goes on there. */
 export const useBoardPlace = () => {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const [shown, setShown] = useState<Shown>(() => readTab(params.get('tab')));
   const [current, setCurrent] = useState<string | null>(() => params.get('q'));
   const [editing, setEditing] = useState(false);
   // Walking through the list with a held key must not write the URL at each step.
   const rested = useDebounced(`${shown} ${current ?? ''}`, WAIT_MS);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written when the place rests, not when the URL changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written when the place rests
   useEffect(() => {
     const next = new URLSearchParams();
     if (shown !== 'all') next.set('tab', shown);
     if (current) next.set('q', current);
-    if (next.toString() !== params.toString()) setParams(next, { replace: true, preventScrollReset: true });
+    const search = next.toString();
+    // Not by the router: a navigation of its own would break off the one that leads to the sent dossier.
+    history.replaceState(history.state, '', search ? `?${search}` : location.pathname);
   }, [rested]);
 
   const choose = (id: string | null) => {
