@@ -38,7 +38,13 @@ export const ReplyPackMenu = ({ dossier }: { dossier: PackDossier }) => {
       label={t('pack.title')}
       align="end"
       target={(attributes) => (
-        <Button icon={<IconDownload size={16} aria-hidden="true" />} busy={busy} {...attributes}>
+        <Button
+          icon={<IconDownload size={16} aria-hidden="true" />}
+          busy={busy}
+          className={styles.target}
+          aria-label={t('pack.title')}
+          {...attributes}
+        >
           {busy ? t('pack.making') : t('pack.title')}
         </Button>
       )}
