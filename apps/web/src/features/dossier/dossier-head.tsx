@@ -37,9 +37,7 @@ export const DossierHead = ({ dossier, next }: DossierHeadProps) => {
       </div>
       {next && (
         <div className={styles.next}>
-          <Link to={paths.ticket(next.ticket.code)}>
-            {t('following:next.title', { number: next.number })}
-          </Link>
+          <Link to={paths.ticket(next.ticket.code)}>{t('following:next.title', { number: next.number })}</Link>
           <Countdown clock={clockViewOf(next.ticket.clock)} />
         </div>
       )}
