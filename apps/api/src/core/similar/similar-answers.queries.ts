@@ -22,8 +22,11 @@ export type AnsweredCandidate = {
 export type Found = { ticketId: string; score: number };
 
 /** Candidates that are compared: of one question alone, and of all questions together. */
-const OF_ONE = 150;
-const OF_ALL = 1_500;
+const OF_ONE = 80;
+const OF_ALL = 1_000;
+/** Before it is known which of them may be read: so many of one question, and so many times what will be compared. */
+const MOST_RANKED = 500;
+const SPARE = 6;
 /** Tickets that one gram may bring. */
 const OF_A_GRAM = 500;
 /** A commune's latest, where the scope is read first. */
@@ -57,15 +60,19 @@ export function candidatesSql(wanted: readonly object[], scope: SimilarScope, ea
     : Prisma.sql`grams AS MATERIALIZED (SELECT DISTINCT gram FROM wanted),
       postings AS MATERIALIZED (
         SELECT g.gram, p.id FROM grams g CROSS JOIN LATERAL (
-          SELECT t.id FROM (
-            SELECT s.ticket_id FROM ticket_search s WHERE s.grams @> ARRAY[g.gram] OFFSET 0) s
-          JOIN ticket t ON t.id = s.ticket_id WHERE ${scope.where} LIMIT ${OF_A_GRAM}) p),
+          SELECT s.id FROM (SELECT ticket_id AS id FROM ticket_search WHERE grams @> ARRAY[g.gram] OFFSET 0) s
+          LIMIT ${OF_A_GRAM}) p),
       hits AS (SELECT w.n, p.id, w.weight FROM wanted w JOIN postings p USING (gram))`;
+  // Whose they are is asked of the most promising only: it costs two look-ups a ticket.
   return Prisma.sql`
     WITH ${chosen}, ${hits},
     ranked AS (
-      SELECT n, id, row_number() OVER (PARTITION BY n ORDER BY sum(weight) DESC, id DESC) AS place FROM hits GROUP BY n, id)
-    SELECT r.n AS asked, t.id AS "ticketId", t.subject, t.body FROM ranked r JOIN ticket t ON t.id = r.id WHERE r.place <= ${each}`;
+      SELECT n, id, row_number() OVER (PARTITION BY n ORDER BY sum(weight) DESC, id DESC) AS place FROM hits GROUP BY n, id),
+    near AS MATERIALIZED (SELECT n, id, place FROM ranked WHERE place <= ${Math.min(MOST_RANKED, each * SPARE)}),
+    allowed AS (
+      SELECT c.n, t.id, t.subject, t.body, row_number() OVER (PARTITION BY c.n ORDER BY c.place) AS place
+      FROM near c JOIN ticket t ON t.id = c.id WHERE ${scope.where})
+    SELECT n AS asked, id AS "ticketId", subject, body FROM allowed WHERE place <= ${each}`;
 }
 
 /**
