@@ -72,12 +72,17 @@ test('a dossier and the check of a pasted list have no violation', async ({ page
     await ready(page, dossier.code);
     await expectAccessible(page, `dossier, ${viewport.width}`);
     await page.goto('/gui/nhieu');
-    await page.getByLabel('Danh sách câu hỏi').fill('1. Chợ hạng 3 do ai quản lý?\n2. Xã có cấp giấy phép rượu không?');
+    await page.getByRole('button', { name: 'Dán danh sách hoặc ô bảng tính' }).click();
+    await page
+      .getByLabel('Nội dung đã sao chép')
+      .fill('1. Chợ hạng 3 do ai quản lý?\n2. Xã có cấp giấy phép rượu không?');
     await expectAccessible(page, `pasting, ${viewport.width}`);
-    await page.getByRole('button', { name: 'Kiểm tra từng câu' }).click();
+    await page.getByRole('button', { name: 'Tách thành từng câu' }).click();
     await page.getByRole('button', { name: /^Sửa câu 1/ }).click();
+    await expect(page.getByText(/^Trích từ nội dung/)).toBeVisible();
     await expectAccessible(page, `checking, ${viewport.width}`);
-    await page.getByRole('button', { name: 'Dán lại' }).click();
+    await page.getByRole('button', { name: 'Thêm câu' }).click();
+    await expectAccessible(page, `adding by hand, ${viewport.width}`);
   }
 });
 

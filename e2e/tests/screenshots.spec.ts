@@ -4,6 +4,10 @@ import { PEOPLE, signIn } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/screenshots');
+const QUESTION_FILE = path.resolve(
+  import.meta.dirname,
+  '../../packages/documents/fixtures/bieu_tong_hop_xa_van_tuong.xlsx',
+);
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -66,10 +70,12 @@ test.describe('pictures of the documentation', () => {
     await shoot(page, 'new-question-1440');
 
     await page.goto('/gui/nhieu');
-    await page.getByLabel('Danh sách câu hỏi').fill(LIST);
-    await page.getByRole('button', { name: 'Kiểm tra từng câu' }).click();
-    await page.getByRole('button', { name: /^Sửa câu 3/ }).click();
-    await expect(page.getByText('đang tìm')).toHaveCount(0);
+    await expect(page.getByText('Thả tệp câu hỏi vào đây')).toBeVisible();
+    await shoot(page, 'question-file-1440');
+    await page.getByLabel('Chọn tệp từ máy').setInputFiles(QUESTION_FILE);
+    await expect(page.getByRole('list', { name: 'Các câu đã tách' })).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(page.getByText(/^Trang tính/)).toBeVisible();
     await shoot(page, 'many-questions-1440');
   });
 
@@ -102,16 +108,3 @@ test.describe('pictures of the documentation', () => {
     await shoot(page, 'posts-1440');
   });
 });
-
-const LIST = `I. Lĩnh vực thương mại
-1. Chợ hạng 3 của xã do hợp tác xã quản lý nay giải thể, xã giao lại cho đơn vị nào khai thác?
-2. Cửa hàng bán lẻ xăng dầu tại thôn 2 xin cấp giấy chứng nhận đủ điều kiện ở đâu?
-3. Hộ bán rượu cần giấy phép nào? Hộ sản xuất rượu thủ công bán cho doanh nghiệp thì đăng ký ở đâu?
-4. Hộ bán đặc sản quế trên sàn thương mại điện tử có phải thông báo website không?
-5. Hội chợ xuân do xã tổ chức phải đăng ký xúc tiến thương mại với cơ quan nào?
-II. Lĩnh vực công nghiệp, hóa chất, điện
-6. Hộ kinh doanh phân bón có cần giấy chứng nhận đủ điều kiện kinh doanh hóa chất không?
-7. Tuyến điện hạ áp về nóc ông Thiên xuống cấp, xã đề nghị ngành điện sửa theo thủ tục nào?
-8. Tổ hợp tác ép tinh dầu quế có được hỗ trợ từ kinh phí khuyến công không?
-9. Doanh nghiệp xuất khẩu quế cần chứng nhận xuất xứ thì nộp hồ sơ ở đâu?
-10. Chợ hạng 3 của xã do hợp tác xã quản lý nay giải thể, xã giao lại cho đơn vị nào khai thác?`;

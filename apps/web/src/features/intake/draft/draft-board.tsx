@@ -30,7 +30,7 @@ export const DraftBoard = ({ draft, steps }: { draft: DossierDraft; steps: React
   const { t } = useTranslation('drafts');
   const withPane = useMedia(MEDIA.pane);
   const board = useDraftBoard(draft);
-  const { place, counts, visible, lines, current, acts, rows } = board;
+  const { place, counts, visible, lines, current, acts, undo, rows } = board;
   const [adding, setAdding] = useState(rows.length === 0);
   const [letter, setLetter] = useState({ opened: false, tried: false });
   const fields = useRef<HTMLDivElement>(null);
@@ -71,10 +71,10 @@ export const DraftBoard = ({ draft, steps }: { draft: DossierDraft; steps: React
         <Tabs tabs={tabs} value={place.shown} onChange={place.show} label={t('tabs')} panelId={PANEL} />
         <span className={styles.tools}>
           <span className={styles.undo} role="status">
-            {acts.undo && (
+            {undo && (
               <>
-                {acts.undo.message}{' '}
-                <Button kind="link" onClick={acts.undo.run}>
+                {undo.message}{' '}
+                <Button kind="link" onClick={undo.run}>
                   {t('undo.undo')}
                 </Button>
               </>

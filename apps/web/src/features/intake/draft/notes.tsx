@@ -40,6 +40,12 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
           </span>
         </p>
       )}
+      {board.headConflict && (
+        <p className={styles.warn} role="status">
+          <IconInfoCircle size={16} aria-hidden="true" />
+          {t('conflict.head')}
+        </p>
+      )}
       {corrected > 0 && (
         <p className={styles.note}>
           <IconInfoCircle size={16} aria-hidden="true" />

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ExistingAnswer } from './found-answer.tsx';
 import styles from './row-details.module.css';
 import type { DraftRow } from './standing.ts';
-import type { BoardPlace } from './use-board-place.ts';
+import type { RowPlace } from './use-board-place.ts';
 import type { RowActs } from './use-row-acts.ts';
 import { useSourceWords } from './use-source-words.ts';
 
@@ -17,7 +17,7 @@ const COLUMNS = ['legalBasis', 'cause', 'proposal', 'authority', 'deadline', 'no
 /** Further ones are less alike. */
 const MOST_ANSWERS = 2;
 
-type RowDetailsProps = { row: DraftRow; acts: RowActs; place: BoardPlace };
+type RowDetailsProps = { row: DraftRow; acts: RowActs; place: RowPlace };
 
 /** Beside a question: the answer that exists already, what is like it, and where in the file it stands. */
 export const RowDetails = ({ row, acts, place }: RowDetailsProps) => {

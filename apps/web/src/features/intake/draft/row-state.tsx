@@ -13,7 +13,7 @@ import { paths } from '../../../paths.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import styles from './row.module.css';
 import type { DraftRow } from './standing.ts';
-import type { BoardPlace } from './use-board-place.ts';
+import type { RowPlace } from './use-board-place.ts';
 import type { RowActs } from './use-row-acts.ts';
 import { useRowWords } from './use-row-words.ts';
 
@@ -28,7 +28,7 @@ export const STANDING_ICON = {
   known: IconSend,
 } as const;
 
-type RowStateProps = { row: DraftRow; acts: RowActs; place: BoardPlace };
+type RowStateProps = { row: DraftRow; acts: RowActs; place: RowPlace };
 
 /** How a question stands, and the one thing to do about it. */
 export const RowState = ({ row, acts, place }: RowStateProps) => {

@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react';
+import { type CSSProperties, memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import { FieldSelect } from './field-select.tsx';
@@ -7,7 +7,7 @@ import { RowDetails } from './row-details.tsx';
 import { RowEditor } from './row-editor.tsx';
 import { RowState } from './row-state.tsx';
 import type { DraftRow } from './standing.ts';
-import type { BoardPlace } from './use-board-place.ts';
+import type { RowPlace } from './use-board-place.ts';
 import type { RowActs } from './use-row-acts.ts';
 
 type RowProps = {
@@ -17,7 +17,7 @@ type RowProps = {
   /** Where there is no pane beside the list, what is said of a question stands below it. */
   withDetails: boolean;
   acts: RowActs;
-  place: BoardPlace;
+  place: RowPlace;
   at: number;
   /** The first under its heading. */
   withHeading: boolean;
@@ -26,7 +26,7 @@ type RowProps = {
 };
 
 /** One question found: its text, field, department and standing. */
-export const Row = ({ row, current, editing, withDetails, withHeading, acts, place, at, measure, top }: RowProps) => {
+const PlainRow = ({ row, current, editing, withDetails, withHeading, acts, place, at, measure, top }: RowProps) => {
   const { t } = useTranslation('drafts');
   const { question, index, standing } = row;
   const style: CSSProperties = { transform: `translateY(${top}px)` };
@@ -77,6 +77,9 @@ export const Row = ({ row, current, editing, withDetails, withHeading, acts, pla
     </li>
   );
 };
+
+/** Walking through the list draws the two rows that change, not all in view. */
+export const Row = memo(PlainRow);
 
 const Unit = ({ row: { question, standing } }: { row: DraftRow }) => {
   const { t } = useTranslation('drafts');

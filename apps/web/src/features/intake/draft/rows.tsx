@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './row.module.css';
 import { Row } from './row.tsx';
 import type { DraftBoardState } from './use-draft-board.ts';
+import { useStableActs } from './use-stable-acts.ts';
 
 const USUAL_HEIGHT = 62;
 const BEYOND = 8;
@@ -16,7 +17,10 @@ const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
 export const Rows = ({ board, withDetails }: { board: DraftBoardState; withDetails: boolean }) => {
   'use no memo'; // the virtualizer tells of changes by mutating itself, which the compiler's memoisation would not notice
   const { t } = useTranslation('drafts');
-  const { visible, place, acts, shown } = board;
+  const { visible, place, shown } = board;
+  const acts = useStableActs(board.acts);
+  const { choose, edit, stopEditing } = place;
+  const rowPlace = useStableActs({ choose, edit, stopEditing });
   const list = useRef<HTMLOListElement>(null);
   const [margin, setMargin] = useState(0);
   const virtual = useVirtualizer({
@@ -78,7 +82,7 @@ export const Rows = ({ board, withDetails }: { board: DraftBoardState; withDetai
                 withDetails={withDetails}
                 withHeading={row.question.heading !== visible[index - 1]?.question.heading}
                 acts={acts}
-                place={place}
+                place={rowPlace}
                 measure={virtual.measureElement}
                 top={start - margin}
               />

@@ -52,3 +52,6 @@ export const useBoardPlace = () => {
 };
 
 export type BoardPlace = ReturnType<typeof useBoardPlace>;
+
+/** What a row needs of it. */
+export type RowPlace = Pick<BoardPlace, 'choose' | 'edit' | 'stopEditing'>;

@@ -41,7 +41,7 @@ export const useDraftBoard = (draft: DossierDraft) => {
   }, [rows, place.tab, place.current, phone]);
   const lines = useMemo(() => untaken({ ...draft, questions: [...questions] }), [draft, questions]);
   const current = rows.find(({ question }) => question.id === place.current) ?? null;
-  const acts = useRowActs({ sync, draft, rows, visible, place, anyway: queue.anyway });
+  const { acts, undo } = useRowActs({ sync, draft, rows, visible, place, anyway: queue.anyway });
 
   return {
     ...syncing,
@@ -52,6 +52,7 @@ export const useDraftBoard = (draft: DossierDraft) => {
     lines,
     current,
     acts,
+    undo,
     shown,
     head: { ...draft, ...pendingHead(queue) },
     saved: isSaved(queue),

@@ -107,7 +107,7 @@ export const useRowActs = ({ sync, draft, rows, visible, place, anyway }: Contex
     act([{ op: 'take', notQuestion, id, after: rows.at(-1)?.question.id ?? null }]);
   };
 
-  return {
+  const acts = {
     edit,
     setField,
     setUrgency,
@@ -119,8 +119,8 @@ export const useRowActs = ({ sync, draft, rows, visible, place, anyway }: Contex
     sendAnyway,
     add,
     take,
-    undo: undo && { message: undo.message, run: () => act(undo.changes) },
   };
+  return { acts, undo: undo && { message: undo.message, run: () => act(undo.changes) } };
 };
 
-export type RowActs = ReturnType<typeof useRowActs>;
+export type RowActs = ReturnType<typeof useRowActs>['acts'];
