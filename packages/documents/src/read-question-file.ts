@@ -1,21 +1,14 @@
 import { readCsv } from './read/csv/read-csv.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { readLetterData } from './read/letter/letter-data.ts';
+import { numbered } from './read/numbered.ts';
 import { fileKind, packageKind } from './read/package/file-kind.ts';
 import { openPackage } from './read/package/open-package.ts';
-import { FileProblem, READ_LIMITS, type ReadFile, type ReadLimits, type ReadQuestion } from './read/read-file.ts';
+import { FileProblem, READ_LIMITS, type ReadFile, type ReadLimits } from './read/read-file.ts';
 import { questionsOfTable } from './read/table/questions-of-table.ts';
 import { decodeText } from './read/text/decode-text.ts';
 import { readText } from './read/text/read-text.ts';
 import { readXlsx, type TablesReading } from './read/xlsx/read-xlsx.ts';
-
-/** Numbers the questions through the whole file. */
-const numbered = (questions: readonly Omit<ReadQuestion, 'n'>[], limits: ReadLimits): readonly ReadQuestion[] => {
-  if (questions.length > limits.questions) {
-    throw new FileProblem('too-many-questions', { limit: limits.questions, found: questions.length });
-  }
-  return questions.map((question, at) => ({ n: at + 1, ...question }));
-};
 
 const ofTables = (format: 'xlsx' | 'csv', reading: TablesReading, limits: ReadLimits): ReadFile => {
   if (reading.empty) throw new FileProblem('empty');

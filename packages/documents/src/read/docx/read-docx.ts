@@ -1,8 +1,12 @@
 import { readLetterData } from '../letter/letter-data.ts';
 import { bodyLabel } from '../list/automatic-label.ts';
 import type { Line } from '../list/line.ts';
+import { isHeading } from '../list/outline.ts';
+import { isGenericSection, namesField, readsAsTitle } from '../list/phrases.ts';
 import { type ListQuestion, questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
 import { splitLines } from '../list/split-lines.ts';
+import { isHeadLine } from '../list/zones.ts';
+import { numbered } from '../numbered.ts';
 import type { Package } from '../package/open-package.ts';
 import { readRelationships } from '../package/relationships.ts';
 import { FileProblem, type NotQuestion, type ReadFile, type ReadLimits } from '../read-file.ts';
@@ -97,8 +101,9 @@ type Found = { at: number; question: ListQuestion };
 /** A table of questions inside a letter: its rows are told by the paragraphs that they are made of. */
 const readQuestionTable = (
   table: Table,
+  field: string | null,
 ): { questions: Found[]; notQuestions: NotQuestion[]; lines: readonly string[] } | null => {
-  const read = questionsOfTable(gridOf(table));
+  const read = questionsOfTable(gridOf(table), { guess: true, field });
   if (read === null) return null;
   const rangeOf = (source: NotQuestion['source']): readonly [number, number] => {
     const [first, last] = source.kind === 'rows' ? source.rows : ([1, 1] as const);
@@ -125,6 +130,18 @@ const readQuestionTable = (
   };
 };
 
+/** The heading that stands right above a table: what its rows are about. */
+const fieldAbove = (lines: readonly Line[]): string | null => {
+  const written = lines.filter(({ text }) => text.trim() !== '').slice(-3);
+  const heading = written.findLast(
+    (line, at) => (at === written.length - 1 || namesField(line.text)) && (isHeading(line) || isLabelledTitle(line)),
+  );
+  if (heading === undefined || isHeadLine(heading.text) || isGenericSection(heading.text)) return null;
+  return plainText(heading.text).replace(/[ :;.]+$/, '') || null;
+};
+
+const isLabelledTitle = (line: Line): boolean => line.label !== null && readsAsTitle(line.text);
+
 const mainPart = async (pkg: Package): Promise<string> => {
   const main =
     (await readRelationships(pkg, '')).find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
@@ -145,27 +162,29 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   const found: Found[] = [];
   const notQuestions: NotQuestion[] = [];
   const tableLines: string[] = [];
-  let numbered = false;
+  let hasLabels = false;
+  let sinceTable = 0;
   for (const block of blocks) {
     if ('paragraph' in block) {
       const { paragraph } = block;
       const own = lineOf(paragraph, styles, numbering);
       if (paragraph.boxed) notQuestions.push(...asides([paragraph], 'other'));
       else lines.push(...own);
-      numbered ||= own.some((line) => line.label !== null);
+      hasLabels ||= own.some((line) => line.label !== null);
       continue;
     }
-    const questions = readQuestionTable(block.table);
+    const questions = readQuestionTable(block.table, fieldAbove(lines.slice(sinceTable)));
     if (questions !== null) {
       found.push(...questions.questions);
       notQuestions.push(...questions.notQuestions);
       tableLines.push(...questions.lines);
+      sinceTable = lines.length;
       continue;
     }
     const inside = paragraphsOf(block.table);
     const isLayout =
       isFrame(block.table) ||
-      !numbered ||
+      !hasLabels ||
       inside.some((paragraph) => /^(?:Nơi nhận|TM\.|KT\.|CHỦ TỊCH|NGƯỜI LẬP|Số ?:)/iu.test(plainText(paragraph.text)));
     // The letterhead and the signature are set in tables; a table of figures inside a question is shown beside it, not in its text.
     if (isLayout) for (const paragraph of inside) lines.push(...lineOf(paragraph, styles, numbering));
@@ -176,7 +195,6 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   for (const question of read.questions)
     found.push({ at: question.source.kind === 'paragraphs' ? question.source.paragraphs[0] : 0, question });
   found.sort((a, b) => a.at - b.at);
-  if (found.length > limits.questions) throw new FileProblem('too-many-questions', { limit: limits.questions });
   notQuestions.push(...read.notQuestions);
   notQuestions.sort((a, b) => firstOf(a) - firstOf(b));
   if (found.length === 0 && notQuestions.length === 0) throw new FileProblem('empty');
@@ -185,7 +203,10 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   );
   return {
     format: 'docx',
-    questions: found.map(({ question }, at) => ({ n: at + 1, ...question })),
+    questions: numbered(
+      found.map(({ question }) => question),
+      limits,
+    ),
     notQuestions,
     letter: readLetterData([...read.letterLines, ...tableLines, ...boxed]),
     resultColumns: [],

@@ -1,3 +1,5 @@
+import { foldVietnamese } from '@caunoi/routing/fold';
+
 /** What the words of a line say it is. All patterns are tried on bounded text and never look back further than a few words. */
 
 const BOUND = 6_000;
@@ -129,3 +131,12 @@ export const isGenericSection = (title: string): boolean =>
 /** Where several numbers read like an ordinary continuation, the letter is about to begin its list. */
 export const leadsToList = (text: string): boolean =>
   /(?:như sau|sau đây|cụ thể|dưới đây|sau)(?: ?\(.{0,60}\))? ?[:.]?$/iu.test(text.trim()) && /[:.]$/.test(text.trim());
+
+/** A sentence that ends with a colon and speaks of the questions that follow, without diacritics as well. */
+export const announces = (text: string): boolean =>
+  /[:：]$/.test(text.trim()) &&
+  !text.includes('?') &&
+  wordCount(text) <= 60 &&
+  /(?:gui|neu|hoi|bao cao|tong hop|phan anh|co|gap|de nghi|kien nghi|vuong|trinh bay) .*(?:cau hoi|vuong mac|kho khan|kien nghi|noi dung|van de|y kien|cau|dieu|viec)/.test(
+    foldVietnamese(text.slice(0, 600)),
+  );

@@ -1,5 +1,7 @@
 import type { NotQuestion, QuestionColumns, QuestionSource, ReadQuestion, ReadWarning } from '../read-file.ts';
 import { bodyText, plainText } from '../text/plain-text.ts';
+import { cutAnswers } from './answers.ts';
+import { readAsker, unitOfHeading } from './asker.ts';
 import { chooseQuestions, type Found } from './choose-questions.ts';
 import type { Line } from './line.ts';
 import { isTitleNode, readOutline } from './outline.ts';
@@ -56,10 +58,14 @@ const columnsOf = (lines: readonly Line[]): QuestionColumns => {
 
 const titleOf = (line: Line): string => plainText(line.text).replace(/[ :;.]+$/, '');
 
-const fieldOf = (headings: readonly Line[]): string | null => {
+const fieldOf = (all: readonly Line[]): string | null => {
+  const headings = all.filter((line) => unitOfHeading(titleOf(line)) === null);
   const named = headings.findLast((line) => !isGenericSection(line.text)) ?? headings.at(-1);
   return named === undefined ? null : titleOf(named);
 };
+
+const unitOf = (headings: readonly Line[]): string | null =>
+  headings.map((line) => unitOfHeading(titleOf(line))).findLast((unit) => unit !== null) ?? null;
 
 /** "3"; with what stands over it where the letter's numbers begin again under each heading: "I.3", "2a". */
 const numberOf = ({ lines, headings }: Found, repeat: boolean): string | null => {
@@ -93,8 +99,17 @@ const contentOf = (lines: readonly Line[]): readonly Line[] => {
 const printedLine = (line: Line, at: number): string =>
   at === 0 || line.label === null ? line.text : `${line.label.printed} ${line.text}`;
 
+/** The lines without the name of who asks. */
+const withoutAsker = (lines: readonly Line[]): { lines: readonly Line[]; unit: string | null } => {
+  const [first] = lines;
+  const asker = first === undefined ? null : readAsker(first.text);
+  if (first === undefined || asker === null) return { lines, unit: null };
+  return { lines: [{ ...first, text: asker.rest }, ...lines.slice(1)], unit: asker.unit };
+};
+
 const questionOf = (found: Found, counted: Counted, repeat: boolean): ListQuestion => {
-  const { lines, headings } = found;
+  const { headings } = found;
+  const { lines, unit } = withoutAsker(found.lines);
   const text = withoutClosingMark(
     plainText(
       contentOf(lines)
@@ -113,7 +128,7 @@ const questionOf = (found: Found, counted: Counted, repeat: boolean): ListQuesti
     body: withoutClosingMark(bodyText(lines.map(printedLine).join('\n'))),
     number: numberOf(found, repeat),
     field,
-    unit: null,
+    unit: unit ?? unitOf(headings),
     columns: columnsOf(lines),
     source: sourceOf(
       counted,
@@ -133,7 +148,8 @@ const asWritten = (line: Line): string =>
 export const questionsOfLines = (lines: readonly Line[], counted: Counted): ListReading => {
   const written = lines.filter((line) => line.text !== '' || line.label !== null);
   const { body, asides, head } = cutZones(written);
-  const chosen = chooseQuestions(readOutline(body));
+  const { asked, answers } = cutAnswers(body);
+  const chosen = chooseQuestions(readOutline(asked));
   const found = pairProposals(chosen.found);
   const repeat = numbersRepeat(found);
   const questions = found.map((one) => questionOf(one, counted, repeat)).filter((question) => question.text !== '');
@@ -141,7 +157,12 @@ export const questionsOfLines = (lines: readonly Line[], counted: Counted): List
     const content = contentOf(own);
     return own.filter((line) => !content.includes(line)).map((line) => ({ line, kind: 'heading' as const }));
   });
-  const left = [...asides, ...chosen.left, ...titles].sort((a, b) => a.line.at - b.line.at);
+  const left = [
+    ...asides,
+    ...chosen.left,
+    ...titles,
+    ...answers.map((line) => ({ line, kind: 'other' as const })),
+  ].sort((a, b) => a.line.at - b.line.at);
   const notQuestions = left
     .map(
       ({ line, kind }): NotQuestion => ({

@@ -1,4 +1,5 @@
 import { bodyText } from '../text/plain-text.ts';
+import { isAnswerStart } from './answers.ts';
 import { type Label, readLabel } from './label.ts';
 import type { Line } from './line.ts';
 
@@ -13,7 +14,7 @@ export const splitLines = (line: Line): Line[] => {
   for (const [at, piece] of pieces.entries()) {
     const typed = readLabel(piece);
     const open = lines.at(-1);
-    if (at > 0 && typed === null && open !== undefined) {
+    if (at > 0 && typed === null && open !== undefined && !isAnswerStart(piece)) {
       open.text += `\n${piece}`;
       continue;
     }

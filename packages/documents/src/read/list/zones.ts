@@ -1,6 +1,6 @@
 import type { NotQuestion } from '../read-file.ts';
 import type { Line } from './line.ts';
-import { isUpperCase, leadsToList, wordCount } from './phrases.ts';
+import { announces, isUpperCase, leadsToList, wordCount } from './phrases.ts';
 
 export type Kind = NotQuestion['kind'];
 export type Aside = { line: Line; kind: Kind };
@@ -22,7 +22,7 @@ const RECIPIENTS = /^Nơi nhận|^NƠI NHẬN/u;
 const SIGNATURE =
   /^(?:TM\.|T\/M|TL\.|KT\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|GIÁM ĐỐC|NGƯỜI LẬP|NGƯỜI TỔNG HỢP|THỦ TRƯỞNG|LÃNH ĐẠO|\((?:[Đđ]ã ký|[Kk]ý|Ký tên))/u;
 const NOTES =
-  /^(?:Ghi chú|GHI CHÚ|\*+ ?Ghi chú|Tài liệu (?:kèm theo|gửi kèm)|Gửi kèm|Đính kèm|\(?Có (?:danh sách|phụ lục|biểu)[^?]{0,80}kèm theo)/u;
+  /^(?:Mọi (?:trao đổi|thông tin|chi tiết|liên hệ|ý kiến trao đổi|vướng mắc,? xin)|(?:Thông tin|Đầu mối|Người|Số điện thoại)(?: chi tiết)? (?:xin )?liên hệ|(?:Chi tiết|Cần trao đổi|Khi cần)[^?]{0,40} liên hệ|Liên hệ ?:|(?:Điện thoại|ĐT|SĐT|Email|E-mail|Hộp thư|Thư điện tử)(?: liên hệ| công vụ)? ?:|Ghi chú|GHI CHÚ|\*+ ?Ghi chú|Tài liệu (?:kèm theo|gửi kèm)|Gửi kèm|Đính kèm|\(?Có (?:danh sách|phụ lục|biểu)[^?]{0,80}kèm theo)/u;
 
 const printed = (line: Line): string => (line.label === null ? line.text : `${line.label.printed} ${line.text}`);
 
@@ -40,6 +40,9 @@ const headKind = (text: string): Kind | null => {
   if (ADDRESS.test(text)) return 'recipients';
   return TITLE.test(text) ? 'title' : null;
 };
+
+/** Letterhead, address or title of a letter. */
+export const isHeadLine = (text: string): boolean => headKind(text) !== null;
 
 const tailKind = (text: string, before: Kind): Kind => {
   if (RECIPIENTS.test(text)) return 'recipients';
@@ -81,7 +84,7 @@ const headLength = (lines: readonly Line[]): number => {
       end = at + 1;
       continue;
     }
-    if (isIntro(line) && at - end <= 3) {
+    if ((isIntro(line) || announcesList(line, lines[at + 1])) && at - end <= 3) {
       addressed = false;
       end = at + 1;
       if (leadsToList(line.text) && at > 0 && nextIsBody(lines, at)) break;
@@ -91,6 +94,10 @@ const headLength = (lines: readonly Line[]): number => {
   }
   return end;
 };
+
+/** "Xã xin gửi mấy câu hỏi nhờ anh chị giải đáp ạ:" right above the list. */
+const announcesList = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && next.label !== null && line.label === null && !line.strong && announces(line.text);
 
 const nextIsBody = (lines: readonly Line[], at: number): boolean => {
   const next = lines[at + 1];

@@ -63,7 +63,7 @@ const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => b
   {
     role: 'other',
     fits: (text) =>
-      /^(?:so luong|so (?:y kien|kien nghi|cau hoi|vuong mac|noi dung|luot)|tong so|don vi tinh|dvt|ngay (?:gui|nhan|thang|lap|phat sinh|tiep nhan|hoi)|thoi (?:gian|diem) (?:phat sinh|gui|nhan)|ho (?:va )?ten|ho ten|nguoi |can bo |chuyen vien|so dien thoai|dien thoai|sdt|lien he|email|muc do|uu tien|chuc vu|dia chi|so cong van|cong van|ma |trang thai$|hinh thuc|tai lieu|file|dinh kem|nguon)/.test(
+      /^(?:so luong|so (?:y kien|kien nghi|cau hoi|vuong mac|noi dung|luot)|tong so|don vi tinh|dvt|ngay (?:gui|nhan|thang|lap|phat sinh|tiep nhan|hoi)|thoi (?:gian|diem) (?:phat sinh|gui|nhan)|ho (?:va )?ten|ho ten|nguoi |can bo |chuyen vien|so dien thoai|dien thoai|sdt|lien he|email|muc do|uu tien|chuc vu|dia chi|so cong van|cong van|ma |trang thai$|hinh thuc|tai lieu|tep|file|dinh kem|nguon|dau thoi gian|timestamp|(?:start|completion|last modified) time|thoi gian (?:bat dau|hoan thanh|dien|nop)|thu dien tu|name$|id$|language$)/.test(
         text,
       ),
   },
@@ -154,7 +154,22 @@ const wordsOf = (text: string): string =>
     .map((word) => ABBREVIATIONS[word] ?? word)
     .join(' ');
 
+/** The sentence that a form asks: "Đơn vị hãy nêu cụ thể khó khăn, vướng mắc"; what counts is what it asks for. */
+const ASKED_FOR =
+  /^(?:(?:kinh )?(?:quy |cac )?(?:don vi|dia phuong|xa|ubnd xa|anh chi|dong chi|ong ba|ban|quy vi)(?: phuong| dac khu)? )?(?:(?:hay|vui long|de nghi|xin|moi|can|xin moi) )*(?:cho biet|neu(?! ro$)|ghi(?! chu| chep)|mo ta|trinh bay|nhap|chon|dien|cung cap|liet ke)(?: (?:ro|cu the|chi tiet|ngan gon|day du|ve|thong tin|nhung|cac|tung|ten))* (?=.)/;
+
+/** "Lĩnh vực/Nội dung khó khăn, vướng mắc": fields as rows between the questions of one column. */
+const FIELD_AND_CONTENT =
+  /^(?:ten )?(?:linh vuc|nganh|nhom)(?: va| hoac)? (?:noi dung|cau hoi|van de|(?:kho khan|vuong mac) (?:kho khan|vuong mac|kien nghi|va ))/;
+
 const WITHIN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+
+/** A form's question to whoever fills it in, not an answer of theirs. */
+export const asksToFillIn = (text: string): boolean => {
+  if (text.length > 250) return false;
+  const words = foldVietnamese(text);
+  return words.split(' ').length <= MAX_WORDS && / (?:hay|vui long) /.test(` ${words}`) && ASKED_FOR.test(words);
+};
 
 /** The role that a header cell names, or null for what is no header of these tables. */
 export const roleOfHeader = (text: string): HeaderRole | null => {
@@ -164,6 +179,8 @@ export const roleOfHeader = (text: string): HeaderRole | null => {
   if (unbracketed.length > 250) return null;
   const words = wordsOf(unbracketed === '' ? text : unbracketed);
   if (words === '' || words.split(' ').length > MAX_WORDS) return null;
-  const rule = RULES.find(({ fits }) => fits(words));
+  if (FIELD_AND_CONTENT.test(words) && DIFFICULTY.test(words)) return { role: 'content', weak: false };
+  const asked = words.replace(ASKED_FOR, '');
+  const rule = RULES.find(({ fits }) => fits(asked));
   return rule === undefined ? null : { role: rule.role, weak: rule.weak ?? false };
 };

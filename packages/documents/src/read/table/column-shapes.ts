@@ -13,6 +13,10 @@ type Shape = {
   legal: number;
   asking: number;
   units: number;
+  /** Dates, addresses, telephone numbers: what a form adds by itself. */
+  stamps: number;
+  /** Sentences rather than names. */
+  told: number;
 };
 
 const LEGAL =
@@ -20,6 +24,11 @@ const LEGAL =
 
 /** Length from which a cell is a text and not a name. */
 const TEXT_LENGTH = 40;
+
+/** From here on hardly a name of a field. */
+const TOLD_LENGTH = 80;
+
+const STAMP = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[ ,T].*)?|\S+@\S+\.\S+|\+?[\d .()-]{8,16}|https?:\/\/\S+)$/u;
 
 /** What the cells of each column look like; cells that run across several columns are headings and do not count. */
 export const shapesOf = (rows: readonly TableRow[]): readonly Shape[] => {
@@ -44,15 +53,20 @@ export const shapesOf = (rows: readonly TableRow[]): readonly Shape[] => {
         legal: share((text) => text.length < 250 && LEGAL.test(foldVietnamese(text))),
         asking: share((text) => asksForSomething(text)),
         units: share(isUnitName),
+        stamps: share((text) => text.length < 80 && STAMP.test(text)),
+        told: share((text) => text.length >= TOLD_LENGTH || (text.length >= TEXT_LENGTH && /[.?!…]$/.test(text))),
       };
     });
 };
 
+/** Whether a column holds the questions though its header says something else, or nothing that is known. */
+const mayHoldTexts = (role: ColumnRole | undefined, shape: Shape): boolean =>
+  role === undefined || ((role === 'field' || role === 'topic' || role === 'other') && shape.told >= 0.5);
+
 /** The column with the most text, of those that no header names. */
 export const longestColumn = (rows: readonly TableRow[], roles: ReadonlyMap<number, ColumnRole>): number | null => {
   const free = shapesOf(rows).filter(
-    ({ column, averageLength }) =>
-      averageLength >= TEXT_LENGTH && !['legal', 'result', 'note'].includes(roles.get(column) ?? ''),
+    (shape) => shape.averageLength >= TEXT_LENGTH && shape.stamps < 0.5 && mayHoldTexts(roles.get(shape.column), shape),
   );
   const longest = free.reduce<Shape | null>(
     (best, shape) =>
@@ -90,7 +104,12 @@ export const guessRoles = (rows: readonly TableRow[]): ReadonlyMap<number, Colum
     if (roles.has(shape.column)) continue;
     if (shape.units >= 0.6) roles.set(shape.column, 'unit');
     else if (shape.legal >= 0.6) roles.set(shape.column, 'legal');
-    else if (shape.column < content.column && shape.labels < 0.5 && ![...roles.values()].includes('field'))
+    else if (
+      shape.column < content.column &&
+      shape.labels < 0.5 &&
+      shape.stamps < 0.5 &&
+      ![...roles.values()].includes('field')
+    )
       roles.set(shape.column, 'field');
   }
   return roles;

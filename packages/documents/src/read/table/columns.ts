@@ -43,7 +43,7 @@ export const bodyRowsOf = function* (rows: Iterable<TableRow>, columns: Columns)
     const own = (role: ColumnRole) =>
       columns.of(role).flatMap((column) => {
         const cell = byColumn.get(column);
-        return cell !== undefined && cell.says ? [cell] : [];
+        return cell?.says ? [cell] : [];
       });
     const covering = (role: ColumnRole) =>
       columns.of(role).flatMap((column) => {

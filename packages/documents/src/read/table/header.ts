@@ -1,5 +1,5 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
-import { type ColumnRole, type HeaderRole, roleOfHeader } from './column-roles.ts';
+import { asksToFillIn, type ColumnRole, type HeaderRole, roleOfHeader } from './column-roles.ts';
 import { type Cell, type TableRow, widthOf, wordCount } from './table-rows.ts';
 
 export type HeaderBlock = {
@@ -30,7 +30,7 @@ const saysNumber = (text: string): boolean => /^(?:\d{1,4}[.)]?|[IVX]{1,5}[.)]?)
 /** A sentence is no name of a column. What stands in brackets explains the name and may be long. */
 const isName = (text: string): boolean => {
   const outside = text.replace(/\([^()]*\)?/g, ' ').trim();
-  return wordCount(outside) <= 15 && !/[.?!;]$/.test(outside);
+  return asksToFillIn(text) || (wordCount(outside) <= 15 && !/[.?!;]$/.test(outside));
 };
 
 /**

@@ -20,6 +20,9 @@ export type TableReading = {
   result: ResultColumn | null;
 };
 
+/** Whether a table without a header may be one, and the field that the file names above it. */
+export type TableOptions = { guess: boolean; field?: string | null };
+
 const LAST_COLUMN = 16_384;
 
 type Section = {
@@ -29,17 +32,17 @@ type Section = {
   width: number;
 };
 
-const hasText = (roles: ReadonlyMap<number, ColumnRole>): boolean =>
-  [...roles.values()].some((role) => role === 'content' || role === 'proposal');
+const hasRole = (roles: ReadonlyMap<number, ColumnRole>, wanted: ColumnRole): boolean =>
+  [...roles.values()].includes(wanted);
 
 /** Rows from one header to the next. A header that names no column for questions leaves it to the looks of the columns. */
 const sectionOf = (rows: readonly TableRow[], block: HeaderBlock, end: number): Section | null => {
   const body = rows.slice(block.last + 1, end);
   const roles = new Map(block.roles);
-  if (!hasText(roles)) {
+  if (!hasRole(roles, 'content')) {
     const content = longestColumn(body, roles);
-    if (content === null) return null;
-    roles.set(content, 'content');
+    if (content !== null) roles.set(content, 'content');
+    else if (!hasRole(roles, 'proposal')) return null;
   }
   return { header: rows.slice(block.first, block.last + 1), body, roles, width: block.width };
 };
@@ -65,7 +68,7 @@ const LETTERHEAD =
   /^(?:uy ban nhan dan|ubnd|hdnd|cong hoa xa hoi|doc lap tu do|so \d|so (?:\d+ )?(?:ubnd|bc|cv)|phong |so cong thuong|dang uy|bo cong thuong)|ngay \d* ?thang \d* ?nam \d*$/;
 
 /** Takes the questions out of a table. Null where no column holds questions: a table of figures, a list of names, a letterhead. */
-export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { guess: true }): TableReading | null => {
+export const questionsOfTable = (grid: Grid, options: TableOptions = { guess: true }): TableReading | null => {
   const rows = tableRowsOf(grid);
   const blocks = findHeaders(rows);
   const found = blocks.flatMap((block, at) => sectionOf(rows, block, blocks[at + 1]?.first ?? rows.length) ?? []);
@@ -98,6 +101,8 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
   }
 
   const topic = sheetTopic(grid.sheet);
+  // What a heading between two tables or a title row names holds until another one does.
+  let field = options.field ?? fieldOfTitle(lines) ?? topic.field;
   const questions: TableQuestion[] = [];
   for (const section of sections) {
     for (const { row, cells } of section.header) {
@@ -108,7 +113,8 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
       });
     }
     const columns = columnsOf(section.roles);
-    const reading = readBody([...bodyRowsOf(section.body, columns)], columns, grid.sheet, topic);
+    const reading = readBody([...bodyRowsOf(section.body, columns)], columns, grid.sheet, { ...topic, field });
+    field = reading.last?.title ?? field;
     for (const question of reading.questions) questions.push(question);
     for (const left of reading.notQuestions) notQuestions.push(left);
   }
@@ -121,6 +127,14 @@ export const questionsOfTable = (grid: Grid, options: { guess: boolean } = { gue
     lines,
     result: resultColumnOf(grid.sheet, sections[0], start > 0 ? (rows[start - 1]?.row ?? 0) : 0),
   };
+};
+
+/** "Lĩnh vực: Xăng dầu" above the header. */
+const fieldOfTitle = (lines: readonly string[]): string | null => {
+  const named = lines.map(
+    (line) => /^\W*(?:lĩnh vực|nhóm lĩnh vực|chuyên đề)\s*[:：–-]\s*(\S.{1,100})$/iu.exec(plainText(line))?.[1],
+  );
+  return named.find((name) => name !== undefined) ?? null;
 };
 
 const lastColumn = (rows: readonly TableRow[]): number =>

@@ -25,6 +25,7 @@ export const isTotal = (text: string): boolean => {
   if (text.length > 160) return false;
   const lower = text.normalize('NFC').trim().toLowerCase();
   if (/^(?:tổng(?:\s+(?:cộng|số|hợp chung))?|cộng(?:\s+(?:chung|dồn))?)\s*(?:$|[:(\d=–-])/u.test(lower)) return true;
+  if (/^(?:tổng\s+)?cộng\s+(?!đồng|tác|hòa|hoà|sinh|hưởng)[^.?!;]{0,100}\d[^.?!;]{0,40}$/u.test(lower)) return true;
   if (/^tổng\s+(?:cộng|số)\s+(?:có\s+)?(?:\d|số|nội dung|kiến nghị|vướng mắc|câu hỏi|toàn)/u.test(lower)) return true;
   return /^(?:tong cong|tong so|tong)\s*(?:$|[:(\d])/.test(lower) || /^(?:total|sum)\b/.test(lower);
 };

@@ -1,3 +1,4 @@
+import { isGenericSection } from '../list/phrases.ts';
 import type { NotQuestion } from '../read-file.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { BodyRow, Columns } from './columns.ts';
@@ -10,7 +11,8 @@ import type { Cell } from './table-rows.ts';
 
 type Label = Omit<ItemLabel, 'rest'>;
 
-export type BodyReading = { questions: TableQuestion[]; notQuestions: NotQuestion[] };
+/** `last`: a heading at its end, below which nothing stands: it is that of the table that follows. */
+export type BodyReading = { questions: TableQuestion[]; notQuestions: NotQuestion[]; last: Heading | null };
 
 const TEXTS = ['content', 'proposal'] as const;
 const FURTHER = ['legal', 'cause', 'authority', 'deadline', 'note'] as const;
@@ -75,6 +77,7 @@ export const readBody = (
   let field: string | null = null;
   let unit: string | null = null;
   let signing = false;
+  let last: Heading | null = null;
   let number = 0;
   /** The last number of a question or heading: what "a)" below counts from. */
   let parent = '';
@@ -153,6 +156,7 @@ export const readBody = (
 
   const startQuestion = (row: BodyRow, label: Label | null) => {
     close();
+    last = null;
     open = {
       number: numberOf(label),
       field: field ?? heading(false) ?? fallback.field,
@@ -172,6 +176,7 @@ export const readBody = (
     parent = found.label?.kind === 'number' ? found.label.label : '';
     field = null;
     if (found.isUnit) unit = null;
+    last = found.isUnit || isGenericSection(found.title) ? null : found;
   };
 
   const carry = (row: BodyRow) => {
@@ -246,7 +251,7 @@ export const readBody = (
   };
   for (const [at, row] of rows.entries()) readRow(row, at);
   close();
-  return { questions, notQuestions };
+  return { questions, notQuestions, last };
 };
 
 /** Name of a field or unit without its own number; a ditto mark names nothing. */

@@ -2,11 +2,13 @@ import { readMessages } from '../chat/messages.ts';
 import { readChat } from '../chat/read-chat.ts';
 import { readLetterData } from '../letter/letter-data.ts';
 import { plainLine } from '../list/line.ts';
-import { questionsOfLines } from '../list/questions-of-lines.ts';
+import { questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
 import { splitLines } from '../list/split-lines.ts';
+import { numbered } from '../numbered.ts';
 import { FileProblem, type NotQuestion, type ReadFile, type ReadLimits, type ReadQuestion } from '../read-file.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { detectOldFont, fromOldFont } from './old-fonts.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { readPastedTable } from './pasted-table.ts';
 import { bodyText } from './plain-text.ts';
 
@@ -31,11 +33,16 @@ const splitLetterhead = (text: string): string[] =>
 
 /** Letters and lists: what was wrapped by hand is joined, then it is read as a letter of Word is. */
 const readPlain = (raw: readonly Raw[], oldFont: boolean) => {
-  const lines = joinWrapped(raw).flatMap((line) =>
+  const { lines: own, pages } = withoutPageNumbers(raw);
+  const lines = joinWrapped(own).flatMap((line) =>
     splitLines({ ...plainLine(line.at, line.text), until: line.until, oldFont }),
   );
   const read = questionsOfLines(lines, 'lines');
-  return { ...read, letter: readLetterData(read.letterLines) };
+  const notQuestions = [
+    ...read.notQuestions,
+    ...pages.map(({ at, text }): NotQuestion => ({ text, kind: 'other', source: sourceOf('lines', at, at, null) })),
+  ];
+  return { ...read, notQuestions, letter: readLetterData(read.letterLines) };
 };
 
 /** Reads a text: a list, a letter, pasted cells of a table, or messages of a group chat. */
@@ -52,10 +59,9 @@ export const readText = (whole: string, limits: ReadLimits): ReadFile => {
   const chat = table === null ? readMessages(rest) : null;
   const read = chat === null ? readPlain(rest, font !== null) : readChat(chat);
   const questions = [...(table?.questions ?? []), ...read.questions].sort((a, b) => firstLine(a) - firstLine(b));
-  if (questions.length > limits.questions) throw new FileProblem('too-many-questions', { limit: limits.questions });
   return {
     format: 'text',
-    questions: questions.map((question, at) => ({ n: at + 1, ...question })),
+    questions: numbered(questions, limits),
     notQuestions: [...(table?.notQuestions ?? []), ...read.notQuestions].sort((a, b) => firstLine(a) - firstLine(b)),
     letter: read.letter,
     resultColumns: [],
