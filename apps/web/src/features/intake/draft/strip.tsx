@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../ui/class-names.ts';
 import { STANDING_ICON } from './row-state.tsx';
 import type { DraftRow, Standing } from './standing.ts';
 import styles from './strip.module.css';
 import type { DraftBoardState } from './use-draft-board.ts';
+import { useStableActs } from './use-stable-acts.ts';
 
 const ORDER: readonly Standing[] = ['ready', 'answered', 'duplicate', 'check', 'fix', 'skipped', 'known', 'sent'];
 /** More cells than this say nothing any more: then only those that want a look are drawn. */
@@ -16,10 +18,12 @@ export const Strip = ({ board }: { board: DraftBoardState }) => {
   const { rows, place } = board;
   const count = (wanted: Standing) => rows.filter(({ standing }) => standing === wanted).length;
   const cells = rows.length > MOST_CELLS ? rows.filter(({ standing }) => !QUIET.has(standing)) : rows;
-  const choose = ({ question }: DraftRow) => {
-    if (place.shown !== 'all') place.show('all');
-    place.choose(question.id);
-  };
+  const { choose } = useStableActs({
+    choose: ({ question }: DraftRow) => {
+      if (place.shown !== 'all') place.show('all');
+      place.choose(question.id);
+    },
+  });
   return (
     <section className={styles.strip} aria-label={t('overview')}>
       <div className={styles.head}>
@@ -41,26 +45,34 @@ export const Strip = ({ board }: { board: DraftBoardState }) => {
       </div>
       {cells.length > 0 && (
         <ol className={styles.cells} aria-label={t('cells')}>
-          {cells.map((row) => {
-            const Icon = STANDING_ICON[row.standing];
-            return (
-              <li key={row.question.id}>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={classNames(styles.cell, styles[row.standing])}
-                  aria-current={row.question.id === place.current || undefined}
-                  aria-label={t('cell', { number: row.index, standing: t(`count.${row.standing}`) })}
-                  onClick={() => choose(row)}
-                >
-                  {row.index}
-                  <Icon size={12} aria-hidden="true" />
-                </button>
-              </li>
-            );
-          })}
+          {cells.map((row) => (
+            <Cell key={row.question.id} row={row} current={row.question.id === place.current} choose={choose} />
+          ))}
         </ol>
       )}
     </section>
   );
 };
+
+type CellProps = { row: DraftRow; current: boolean; choose: (row: DraftRow) => void };
+
+/** Drawn again when it changes itself: two hundred of them follow each step through the list. */
+const Cell = memo(({ row, current, choose }: CellProps) => {
+  const { t } = useTranslation('drafts');
+  const Icon = STANDING_ICON[row.standing];
+  return (
+    <li>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classNames(styles.cell, styles[row.standing])}
+        aria-current={current || undefined}
+        aria-label={t('cell', { number: row.index, standing: t(`count.${row.standing}`) })}
+        onClick={() => choose(row)}
+      >
+        {row.index}
+        <Icon size={12} aria-hidden="true" />
+      </button>
+    </li>
+  );
+});
