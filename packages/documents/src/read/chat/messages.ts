@@ -134,6 +134,51 @@ const readStamped = (lines: readonly Raw[]): ChatText => {
   return { messages, before };
 };
 
+/** What a program itself writes between the messages: who reacted, edited, replied to whom. */
+const MARKS =
+  /^(?:(?:.{1,50} )?(?:đã (?:chỉnh sửa|xem|gửi|nhận|bày tỏ cảm xúc.{0,40}|thả .{1,20}|trả lời .{1,60}|thu hồi .{1,40}|ghim .{1,40})|replied to .{1,60}|reacted .{1,40})|Enter|Edited|Seen|Đã xem bởi .{1,80}|Đã gửi|Trả lời|Chỉnh sửa)$/iu;
+/** Messenger shows the person who copies as "You sent". */
+const SELF = /^(?:Bạn|You) (?:đã gửi|sent)$/iu;
+
+/** A line that stands where a name may: behind an empty line or a time, with words below it. */
+const namesIn = (lines: readonly Raw[]): Map<string, number> => {
+  const names = new Map<string, number>();
+  let opens = true;
+  for (const [at, { text }] of lines.entries()) {
+    const pauses = text === '' || STAMP_ALONE.test(text) || DAY_ALONE.test(text);
+    const below = lines[at + 1]?.text ?? '';
+    if (!pauses && opens && isName(text) && below !== '' && !STAMP_ALONE.test(below) && !NOT_A_NAME.test(text))
+      names.set(text, (names.get(text) ?? 0) + 1);
+    opens = pauses;
+  }
+  return names;
+};
+
+/** "Lan" / text / empty line / "08:02": the name has a line of its own, the time stands behind or nowhere. */
+const readBlocks = (lines: readonly Raw[]): ChatText | null => {
+  const names = namesIn(lines);
+  const speaking = [...names].filter(([name, times]) => times > 1 || SELF.test(name));
+  const all = [...names.values()].reduce((sum, times) => sum + times, 0);
+  const told = speaking.reduce((sum, [, times]) => sum + times, 0);
+  const stamps = lines.filter(({ text }) => STAMP_ALONE.test(text)).length;
+  if (told < 3 || names.size < 2 || told < all * 0.5 || (stamps === 0 && speaking.length < 2)) return null;
+  const messages: Message[] = [];
+  const before: Raw[] = [];
+  let opens = true;
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
+    if (text === '' || STAMP_ALONE.test(text) || DAY_ALONE.test(text)) {
+      opens = true;
+      continue;
+    }
+    const known = names.has(text) && (opens || (names.get(text) ?? 0) > 1) && (lines[at + 1]?.text ?? '') !== '';
+    if (known) messages.push(newMessage(SELF.test(text) ? 'Bạn' : text, '', line.at));
+    else if (!MARKS.test(text)) appendTo(messages, before, line);
+    opens = false;
+  }
+  return { messages, before };
+};
+
 const NOT_A_NAME =
   /^(?:câu|số|kính gửi|nơi nhận|v\/v|lưu|ghi chú|căn cứ|nội dung|khó khăn|vướng mắc|đề xuất|kiến nghị|đề nghị|lĩnh vực|nguyên nhân|hỏi|trả lời|đáp|thời gian|địa điểm|điện thoại|email|http|https|link|về|cụ thể|ví dụ|vd|lý do)(?!\p{L})/iu;
 const NAMED =
@@ -172,5 +217,7 @@ export const readMessages = (lines: readonly Raw[]): ChatText | null => {
   if (speaking >= 2 || (speaking === 1 && stamped.before.length <= 2)) return stamped;
   const stacked = readStacked(written);
   if (stacked.messages.length >= 2) return stacked;
+  const blocks = readBlocks(lines);
+  if (blocks !== null) return blocks;
   return readNamed(written);
 };

@@ -81,9 +81,12 @@ const isNear = (open: Open, message: Message, between: number): boolean => {
   if (last === undefined || open.speaker !== message.speaker) return false;
   if (last === message) return true;
   if (last.date !== null && message.date !== null && last.date !== message.date) return false;
-  const pause = last.minute === null || message.minute === null ? 0 : Math.abs(message.minute - last.minute);
-  return pause <= PAUSE_MINUTES && between <= 4;
+  return pauseBetween(last, message) <= PAUSE_MINUTES && between <= 4;
 };
+
+/** In minutes; 0 where one of them does not say its time. */
+const pauseBetween = (one: Message, other: Message): number =>
+  one.minute === null || other.minute === null ? 0 : Math.abs(other.minute - one.minute);
 
 const BEGINS =
   /^(?:(?:dạ|à|ah|vâng),? )?(?:(?:em|xã em|bên em|mình|xã mình|xin|cho|chị|anh) (?:cho |xin |muốn |lại |được |cũng )*(?:hỏi|vướng)|cho (?:em|xã|mình|bên)|(?:thêm|còn) (?:một|1|câu|nội dung|vấn đề)|câu (?:nữa|tiếp|khác)|ngoài ra|vấn đề (?:khác|nữa|tiếp)|một (?:câu|vấn đề|nội dung) (?:nữa|khác)|kính (?:gửi|chào|đề nghị))/iu;
@@ -96,6 +99,16 @@ const beginsAnew = (open: Open, piece: Piece): boolean => {
   const text = textOf(piece);
   if (!open.asked || !asks(text) || wordCount(text) < 8) return false;
   const numbered = open.pieces.some((one) => one.numbered);
+  const last = open.pieces.at(-1)?.message;
+  // A message of its own, some minutes later, that says whole what it is about.
+  const later =
+    last !== undefined &&
+    last !== piece.message &&
+    pauseBetween(last, piece.message) >= 2 &&
+    wordCount(text) >= 12 &&
+    isTopical(text) &&
+    !CONTINUES.test(text);
+  if (later) return true;
   return BEGINS.test(text) || (!numbered && /^\p{Lu}/u.test(text) && wordCount(text) >= 12 && isTopical(text));
 };
 

@@ -5,19 +5,23 @@ import { communesIn, properName, provinceBehind, provincesIn } from './place-nam
 /** Two columns of a letterhead that were pasted as one line: "UBND XÃ A    CỘNG HÒA XÃ HỘI…". */
 const COLUMNS = /\t+| {3,}|\s(?=C[ỘỌ]NG H(?:ÒA|OÀ) XÃ HỘI)|\s(?=Độc lập ?- ?Tự do)/u;
 
+/** "Số: 118/BC-UBND Bát Xát, ngày 24 tháng 10 năm 2025": the tab between them is not kept everywhere. */
+const NUMBER_AND_DATE = /^(Số ?:[^,;]{1,40}?)\s+(?=\p{Lu}[^,;:.\d]{1,40}, ?ngày ?\d)/u;
+
 /** Title rows and letterheads are short, and no regular expression should meet a novel. */
 const LONGEST_LINE = 1_000;
 const linesOf = (lines: readonly string[]): string[] =>
   lines
     .flatMap((line) => line.slice(0, LONGEST_LINE).normalize('NFC').split('\n'))
     .flatMap((line) => line.split(COLUMNS))
+    .flatMap((line) => line.replace(NUMBER_AND_DATE, '$1\n').split('\n'))
     .map(plainText)
     .filter((line) => line !== '');
 
 const SYMBOL =
   '(\\d{1,5}[a-zA-Z]?) ?/ ?((?:\\d{4} ?/ ?)?[A-ZĐƯa-zđ][A-ZĐƯÂÊÔƠĂa-zđ&.,]*(?: ?[-–] ?[A-ZĐƯa-zđ][A-ZĐƯÂÊÔƠĂa-zđ0-9&.]*){0,4})';
 const OWN_NUMBER = new RegExp(`^Số ?:? ?${SYMBOL}`, 'u');
-const ATTACHED = new RegExp(`[Kk]èm theo .{0,60}?[Ss]ố ?:? ?${SYMBOL}`, 'u');
+const ATTACHED = new RegExp(`(?:[Kk]èm theo|^\\( ?[Tt]heo) .{0,60}?[Ss]ố ?:? ?${SYMBOL}`, 'u');
 
 const numberIn = (lines: readonly string[]): string | null => {
   for (const pattern of [OWN_NUMBER, ATTACHED]) {
@@ -46,7 +50,9 @@ const isDateLine = (line: string): boolean =>
 
 const dateIn = (lines: readonly string[]): string | null => {
   const own = lines.filter(isDateLine);
-  const attached = lines.filter((line) => /[Kk]èm theo|[Tt]ính đến|[Tt]hời điểm/.test(line) && line.length < 250);
+  const attached = lines.filter(
+    (line) => /[Kk]èm theo|^\( ?[Tt]heo |[Tt]ính đến|[Tt]hời điểm/.test(line) && line.length < 250,
+  );
   for (const line of [...own, ...attached]) {
     const date = isoDate(LONG_DATE.exec(line)) ?? isoDate(SHORT_DATE.exec(line));
     if (date !== null) return date;
