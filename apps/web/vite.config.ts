@@ -13,9 +13,9 @@ const compilerWhereAsked = reactCompilerPreset({ compilationMode: 'annotation' }
 /** Our shared parts, what they stand on and their icons. Not the scope of Mantine: it would bring Mantine along. */
 const SHARED = new RegExp(
   [
-    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight))|lib(?!/(merge-candidates|use-commune-options))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
+    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight))|lib(?!/(merge-candidates|use-commune-options|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
     'packages/sla/',
-    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash)[.])',
+    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash|Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.])',
     'openapi-fetch',
     'preload-helper',
   ]
@@ -26,6 +26,10 @@ const SHARED = new RegExp(
 /** What several pages of the answering side share, and a commune never opens. */
 const SHARED_BY_STAFF =
   /apps[\\/]web[\\/]src[\\/](ui[\\/](ticket-picker|confidence|highlight)|lib[\\/](merge-candidates|use-commune-options))|Icon(Beach|GitBranch|Trash)[.]/;
+
+/** What the pages that ask, read and hand out files share, and a commune's first page has no use for. */
+const SHARED_BY_FILES =
+  /apps[\\/]web[\\/]src[\\/]lib[\\/](upload-file|use-uploads|download-file)[.]|Icon(Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.]/;
 
 export default defineConfig({
   plugins: [react(), babel({ presets: [compilerWhereAsked] }), digitsOnly(), preloadFonts(), precompress()],
@@ -48,6 +52,7 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query)|i18next|react-i18next)[\\/]/,
             },
             { name: 'parts', test: SHARED, minShareCount: 2 },
+            { name: 'file-parts', test: SHARED_BY_FILES, minShareCount: 2 },
             { name: 'staff-parts', test: SHARED_BY_STAFF, minShareCount: 2 },
           ],
         },
