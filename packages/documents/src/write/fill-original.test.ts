@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import yazl from 'yazl';
 import { openPackage } from '../read/package/open-package.ts';
 import { FileProblem, READ_LIMITS } from '../read/read-file.ts';
 import { readQuestionFile } from '../read-question-file.ts';
@@ -18,6 +19,15 @@ const partsOf = async (bytes: Uint8Array): Promise<Map<string, string>> => {
     parts.set(name, Buffer.concat(chunks).toString('latin1'));
   }
   return parts;
+};
+/** The same package as another program might have written it. */
+const rewritten = async (bytes: Uint8Array, edit: (text: string) => string): Promise<Uint8Array> => {
+  const zip = new yazl.ZipFile();
+  for (const [name, text] of await partsOf(bytes)) zip.addBuffer(Buffer.from(edit(text), 'latin1'), name);
+  zip.end();
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Uint8Array); // a stream of bytes, typed as any
+  return Buffer.concat(chunks);
 };
 const sheetOf = async (bytes: Uint8Array, name: string): Promise<ExcelJS.Worksheet> => {
   const book = new ExcelJS.Workbook();
@@ -99,6 +109,42 @@ describe('the original given back', () => {
     expect([sheet.getCell('E1').value, sheet.getCell('E2').value]).toEqual(['Kết quả trả lời', 'Mới']);
   });
 
+  it('keeps a formula that stands in the first of merged cells', async () => {
+    const original = await made((sheet) => {
+      aTable(sheet);
+      sheet.getCell('C3').value = null;
+      sheet.mergeCells('C2:C3');
+      sheet.getCell('C2').value = { formula: 'A2+A3', result: 3 };
+    });
+    const results = [{ sheet: 'Bieu', row: 3, text: 'Mới' }];
+    const sheet = await sheetOf(await fillOriginal(original, results, COLUMNS), 'Bieu');
+    expect(sheet.getCell('C2').formula).toBe('A2+A3');
+    expect(sheet.getCell('E3').value).toBe('Mới');
+  });
+
+  it('finds its free column beside the table, whatever stands in a title over the whole width of the sheet', async () => {
+    const original = await made((sheet) => {
+      sheet.addRow(['BIỂU TỔNG HỢP']);
+      sheet.mergeCells('A1:D1');
+      aTable(sheet);
+    });
+    const wide = await rewritten(original, (text) => text.replace('"A1:D1"', '"A1:XFD1"'));
+    const filled = await fillOriginal(wide, [{ sheet: 'Bieu', row: 3, text: 'Mới' }], []);
+    expect((await partsOf(filled)).get('xl/worksheets/sheet1.xml')).toContain('<c r="E3"');
+  });
+
+  it('wraps with a style that another program wrote', async () => {
+    const formats = `<cellXfs count='1'><xf numFmtId='0' fontId='0' fillId='0' borderId='0' applyAlignment='0'><alignment horizontal='center'/></xf></cellXfs>`;
+    const original = await rewritten(await made(aTable), (text) => text.replace(/<cellXfs.*<\/cellXfs>/s, formats));
+    const filled = await fillOriginal(original, [{ sheet: 'Bieu', row: 2, text: 'Trả lời' }], COLUMNS);
+    const styles = (await partsOf(filled)).get('xl/styles.xml') ?? '';
+    expect(styles).toMatch(/<cellXfs count=.2.>/);
+    expect((await sheetOf(filled, 'Bieu')).getCell('C2').alignment).toMatchObject({
+      wrapText: true,
+      horizontal: 'center',
+    });
+  });
+
   it('writes two questions of one row, and a merged cell, into the one cell that is shown', async () => {
     const original = await made((sheet) => {
       aTable(sheet);
@@ -113,12 +159,15 @@ describe('the original given back', () => {
     expect(sheet.getCell('C2').value).toMatch(/^Một\n―+\nHai$/);
   });
 
-  it.each(['=1+1', '+1', '@x', '\tx', '=cmd|"/C calc"!A0'])('writes %j as a text that can never run', async (text) => {
-    const filled = await fillOriginal(await made(aTable), [{ sheet: 'Bieu', row: 2, text }], COLUMNS);
-    const cell = (await sheetOf(filled, 'Bieu')).getCell('C2');
-    expect(cell.formula).toBeUndefined();
-    expect(cell.value).toBe(`'${text}`);
-  });
+  it.each(['=1+1', '+1', '@x', '\tx', '＝1+1', '=cmd|"/C calc"!A0'])(
+    'writes %j as a text that can never run',
+    async (text) => {
+      const filled = await fillOriginal(await made(aTable), [{ sheet: 'Bieu', row: 2, text }], COLUMNS);
+      const cell = (await sheetOf(filled, 'Bieu')).getCell('C2');
+      expect(cell.formula).toBeUndefined();
+      expect(cell.value).toBe(`'${text}`);
+    },
+  );
 
   it('leaves pictures, conditional formats and other sheets alone', async () => {
     const original = await made((sheet, book) => {

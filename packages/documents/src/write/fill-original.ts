@@ -43,17 +43,23 @@ const topLeft = ({ merges }: ScannedSheet, row: number, column: number): { row: 
 const cellAt = (sheet: ScannedSheet, row: number, column: number): ScannedCell | undefined =>
   sheet.rows.find((one) => one.row === row)?.cells.find((cell) => cell.column === column);
 
-/** A column right of everything: for a sheet that has none, and for one whose own is computed by formulas, which stay. */
+/** Of Excel: "XFD". */
+const LAST_COLUMN = 16_384;
+
+/**
+ * A column right of everything: for a sheet that has none, and for one whose own is computed by formulas, which stay. A merge over the
+ * whole width of the sheet, as of a title, bounds no table.
+ */
 const freeColumn = ({ rows, merges }: ScannedSheet): number =>
   1 +
   rows.reduce(
     (most, { cells }) =>
       cells.reduce(
         (further, { column, type, value, hasFormula }) =>
-          value !== '' || hasFormula || type === 's' ? Math.max(further, column) : further,
+          column < LAST_COLUMN && (value !== '' || hasFormula || type === 's') ? Math.max(further, column) : further,
         most,
       ),
-    merges.reduce((most, { columns }) => Math.max(most, columns[1]), 0),
+    merges.reduce((most, { columns }) => (columns[1] < LAST_COLUMN ? Math.max(most, columns[1]) : most), 0),
   );
 
 /** The cells to write: the header where there is none, and under it each answer below what its cell says already. */
@@ -63,7 +69,9 @@ function cellsFor(
   results: readonly OriginalResult[],
   given: ResultColumn | undefined,
 ) {
-  const hasFormulas = given && results.some(({ row }) => cellAt(sheet, row, given.column)?.hasFormula);
+  const isComputed = (place: { row: number; column: number }): boolean =>
+    cellAt(sheet, place.row, place.column)?.hasFormula === true;
+  const hasFormulas = given && results.some(({ row }) => isComputed(topLeft(sheet, row, given.column)));
   const column = given && !hasFormulas ? given.column : freeColumn(sheet);
   const headerRow = given?.headerRow ?? null;
   const headerPlace = headerRow === null ? null : topLeft(sheet, headerRow, column);

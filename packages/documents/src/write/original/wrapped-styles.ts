@@ -65,12 +65,13 @@ export function wrappedStyles(xml: string, part: string): WrappedStyles {
 
   const wrapped = ({ span, alignment }: Format): string => {
     const own = xml.slice(...span);
-    const horizontal = alignment && /\shorizontal="(left|center|right|justify)"/.exec(xml.slice(...alignment))?.[0];
+    const horizontal =
+      alignment && /\shorizontal=(["'])(?:left|center|right|justify)\1/.exec(xml.slice(...alignment))?.[0];
     const wrapping = `<${prefix}alignment${horizontal ?? ''} vertical="top" wrapText="1"/>`;
     const without = alignment ? own.replace(xml.slice(...alignment), '') : own;
     const [tag = ''] = /^<[^>]*?\/?>/.exec(without) ?? [];
     const rest = without.slice(tag.length);
-    const bare = tag.replace(/\s*\/?>$/, '').replace(/\sapplyAlignment="[^"]*"/, '');
+    const bare = tag.replace(/\s*\/?>$/, '').replace(/\sapplyAlignment=(["']).*?\1/s, '');
     // The alignment comes before the protection, the only other child that is common.
     return tag.endsWith('/>')
       ? `${bare} applyAlignment="1">${wrapping}</${prefix}xf>`
@@ -91,7 +92,7 @@ export function wrappedStyles(xml: string, part: string): WrappedStyles {
     },
     xml: () => {
       if (added.length === 0) return xml;
-      const tag = xml.slice(...list.tag).replace(/\scount="\d+"/, ` count="${formats.length + added.length}"`);
+      const tag = xml.slice(...list.tag).replace(/\scount=(["'])\d+\1/, ` count="${formats.length + added.length}"`);
       return withEdits(xml, [
         { span: list.tag, text: tag },
         { span: [list.end, list.end], text: added.join('') },
