@@ -45,6 +45,17 @@ describe('the pool of document threads', () => {
     expect([await busy, await waits]).toEqual(['time', 'fine']);
   });
 
+  it('leaves a thread to those who send files, however many packs are wanted', async () => {
+    const one = open({ timeMs: 1_500, threads: 2, waiting: 3 });
+    const pack = { format: 'pdf', pack: {} } as Parameters<typeof one.run<'writePack'>>[1]; // the hostile worker looks at none of it
+    const packs = [1, 2, 3].map(() => failure(one.run('writePack', pack)));
+    const done: string[] = [];
+    void Promise.race(packs).then(() => done.push('pack'));
+    await read(one, 'fine').then(() => done.push('file'));
+    expect(done).toEqual(['file']);
+    expect(await Promise.all(packs)).toEqual(['time', 'time', 'time']);
+  });
+
   it('leaves the event loop free meanwhile', async () => {
     const one = open({ timeMs: 800, threads: 2 });
     let longest = 0;

@@ -5,3 +5,7 @@ export const readFile = ({ name }: { name: string }): Promise<string> => {
   if (name === 'greedy') for (;;) kept.push(Array.from({ length: 100_000 }, (_, index) => `${kept.length}-${index}`));
   return Promise.resolve(name);
 };
+
+export const writePack = (): Promise<string> => {
+  for (;;) Math.random();
+};
