@@ -29,7 +29,7 @@ const bare = (text: string): string =>
 
 /** A question about the work, or the situation behind one; not a greeting, thanks, a picture, an answer. */
 export const isSmallTalk = (raw: string): boolean => {
-  const text = bare(raw.slice(0, 4_000));
+  const text = bare(raw.slice(0, 1_500));
   const words = wordCount(text);
   if (words === 0 || MEDIA.test(text)) return true;
   if (words <= 3) return true;

@@ -127,9 +127,17 @@ const findSibling = (open: readonly Node[], line: Line, label: Label): { node: N
 /** No letter nests deeper; without a bound a hostile one would. */
 const DEEPEST = 12;
 
+const isNumberedItem = (node: Node): boolean => {
+  const kind = kindOf(node);
+  return (kind === 'decimal' || kind === 'word' || kind === 'multi') && !isTitleNode(node);
+};
+
 const parentFor = (open: readonly Node[], root: Node, line: Line, label: Label): Node => {
   const rank = RANK[label.kind] + (label.kind === 'multi' ? multiDepth(label) / 10 : 0);
   if (open.length >= DEEPEST) return root;
+  // "Thứ nhất, …; thứ hai, …" within a numbered item goes through that item's points.
+  const told = label.kind === 'ordinal' && label.value === 1 ? open.find(isNumberedItem) : undefined;
+  if (told !== undefined) return told;
   for (const node of open) {
     if (rankOf(node) < rank) return node;
     // Fields may be lettered over numbers, and a title over a list of its own kind.

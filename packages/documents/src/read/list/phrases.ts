@@ -3,15 +3,22 @@ import { foldVietnamese } from '@caunoi/routing/fold';
 /** What the words of a line say it is. All patterns are tried on bounded text and never look back further than a few words. */
 
 const BOUND = 6_000;
+/** Enough words to tell a text from a title. */
+const COUNTED = 1_500;
+/** A long text asks at its beginning or at its end. */
+const ASKING_ENDS = 1_500;
+
+const endsOf = (text: string): string =>
+  text.length <= 2 * ASKING_ENDS ? text : `${text.slice(0, ASKING_ENDS)}\n${text.slice(-ASKING_ENDS)}`;
 
 export const wordCount = (text: string): number =>
   text
-    .slice(0, BOUND)
+    .slice(0, COUNTED)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 export const isUpperCase = (text: string): boolean => {
-  const letters = text.slice(0, BOUND).match(/\p{L}/gu) ?? [];
+  const letters = text.slice(0, COUNTED).match(/\p{L}/gu) ?? [];
   return letters.length >= 3 && letters.every((letter) => letter === letter.toUpperCase());
 };
 
@@ -24,12 +31,12 @@ const DIFFICULTY =
 
 /** It asks or requests something. */
 export const asks = (text: string): boolean => {
-  const bounded = text.slice(0, BOUND);
+  const bounded = endsOf(text);
   return bounded.includes('?') || REQUEST.test(bounded) || INTERROGATIVE.test(bounded);
 };
 
 /** It asks, or tells of a difficulty. */
-export const saysSomething = (text: string): boolean => asks(text) || DIFFICULTY.test(text.slice(0, BOUND));
+export const saysSomething = (text: string): boolean => asks(text) || DIFFICULTY.test(endsOf(text));
 
 const OWN_REQUEST =
   /^(?:\P{L}*(?:nay|vì vậy|do đó|do vậy|đồng thời|ngoài ra|xã|ubnd xã|kính|xin|rất|cho),? )?(?:đề nghị|kiến nghị|đề xuất|mong|xin hỏi|hỏi)(?!\p{L})/iu;

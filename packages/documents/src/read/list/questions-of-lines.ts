@@ -113,7 +113,7 @@ const questionOf = (found: Found, counted: Counted, repeat: boolean): ListQuesti
   const text = withoutClosingMark(
     plainText(
       contentOf(lines)
-        .map((line) => line.text)
+        .map((line, at) => (at > 0 && line.label?.kind === 'ordinal' ? printedLine(line, at) : line.text))
         .join(' '),
     ),
   );

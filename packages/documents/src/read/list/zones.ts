@@ -18,6 +18,10 @@ const INTRO =
   /^(?:Thực hiện|Căn cứ|Thi hành|Tiếp theo|Phúc đáp|Trả lời|Trên cơ sở|Để (?:kịp thời|thực hiện|chuẩn bị|có cơ sở)|Qua (?:rà soát|quá trình|thời gian|\d+ tháng)|Sau (?:khi|thời gian|\d+ tháng|hơn)|Theo (?:đề nghị|yêu cầu|tinh thần|Công văn|Thông báo|Kế hoạch)|Hiện nay, (?:UBND|trên địa bàn)|Trong (?:thời gian|quá trình)|Quá trình|Đến ngày|Tính đến|Từ (?:ngày|khi))/u;
 const CLOSING =
   /^(?:Trên đây là|Trên đây,|Với (?:các|những) nội dung (?:trên|nêu trên)|Rất mong (?:nhận được|Bộ|Sở|Quý|sự)|Xin (?:trân trọng|chân thành) cảm ơn|Trân trọng|Xin cảm ơn|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Đề nghị|Kính đề nghị|Kính mong)[^?]{0,300}(?:để (?:địa phương|xã|phường|đơn vị|UBND)[^?]{0,80})?\.\/\.?$|Kính (?:trình|báo cáo|mong|đề nghị)[^?]{0,60}(?:quan tâm|xem xét)[^?]{0,200}(?:\.\/\.?|trân trọng[^?]{0,40})$|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) [^,?]{0,60},? ?(?:kính )?(?:báo cáo|đề nghị|mong|trân trọng)[^?]{0,200}(?:xem xét|biết|tổng hợp|theo dõi)[^?]{0,120}\.\/\.?$)/u;
+/** Asks for an answer as such, and nothing in particular. */
+const GENERAL_REQUEST =
+  /^(?:(?:Kính )?[Đđ]ề nghị|Kính mong|Rất mong|Mong) (?:Bộ|Sở|Quý|Lãnh đạo|lãnh đạo|các|cấp trên|UBND)[^,?;:.]{0,60}? ?(?:quan tâm|xem xét|sớm)(?:,? ?(?:và )?(?:quan tâm|xem xét|sớm|trả lời|giải đáp|hướng dẫn|giải quyết|tháo gỡ|có ý kiến|có văn bản|bằng văn bản|cho ý kiến|chỉ đạo))*(?: để[^?]{0,120})?[ ./]*$/u;
+const THANKS = /^(?:[^.?:;]{0,50} )?(?:cảm|cám) ơn(?: [^.?:;]{0,50})?[ .!~)]*$/iu;
 const RECIPIENTS = /^Nơi nhận|^NƠI NHẬN/u;
 const SIGNATURE =
   /^(?:TM\.|T\/M|TL\.|KT\.|TUQ\.|Q\.|CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|GIÁM ĐỐC|NGƯỜI LẬP|NGƯỜI TỔNG HỢP|THỦ TRƯỞNG|LÃNH ĐẠO|\((?:[Đđ]ã ký|[Kk]ý|Ký tên))/u;
@@ -26,9 +30,10 @@ const NOTES =
 
 const printed = (line: Line): string => (line.label === null ? line.text : `${line.label.printed} ${line.text}`);
 
-export const isClosing = (text: string): boolean => CLOSING.test(text);
+export const isClosing = (text: string): boolean =>
+  CLOSING.test(text) || GENERAL_REQUEST.test(text) || (THANKS.test(text) && wordCount(text) <= 16);
 export const isTailStart = (text: string): boolean =>
-  RECIPIENTS.test(text) || SIGNATURE.test(text) || CLOSING.test(text) || NOTES.test(text) || /^\.\/\.?$/.test(text);
+  RECIPIENTS.test(text) || SIGNATURE.test(text) || isClosing(text) || NOTES.test(text) || /^\.\/\.?$/.test(text);
 
 const headKind = (text: string): Kind | null => {
   if (
@@ -47,7 +52,7 @@ export const isHeadLine = (text: string): boolean => headKind(text) !== null;
 const tailKind = (text: string, before: Kind): Kind => {
   if (RECIPIENTS.test(text)) return 'recipients';
   if (SIGNATURE.test(text)) return 'signature';
-  if (CLOSING.test(text)) return 'closing';
+  if (isClosing(text)) return 'closing';
   if (NOTES.test(text)) return 'other';
   return before === 'closing' ? 'closing' : before;
 };
@@ -158,8 +163,8 @@ const tailStart = (lines: readonly Line[]): number => {
   for (const [at, line] of lines.entries()) {
     if (line.label !== null && line.label.kind !== 'dash') continue;
     if (!isTailStart(line.text)) continue;
-    if (line.label !== null && !CLOSING.test(line.text)) continue;
-    const weak = NOTES.test(line.text) || (CLOSING.test(line.text) && !/^Trên đây|\/\.?$/u.test(line.text));
+    if (line.label !== null && !isClosing(line.text)) continue;
+    const weak = NOTES.test(line.text) || (isClosing(line.text) && !/^Trên đây|\/\.?$/u.test(line.text));
     const numbered = lines.slice(at + 1, at + 40).some((next) => next.label !== null && next.label.value !== null);
     if (weak && numbered) continue;
     return at;

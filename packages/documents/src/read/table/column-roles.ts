@@ -54,6 +54,14 @@ const DIFFICULTY =
 const PROPOSAL =
   /kien nghi|de xuat|giai phap|huong (?:xu ly|giai quyet|thao go|de xuat)|phuong an|de nghi|mong muon|bien phap|nguyen vong|yeu cau/;
 
+/** Folded, "phương án" begins like "phường", "tình hình" like "tỉnh", "xã hội" like "xã". */
+const NO_PLACE =
+  /^(?:cac |nhung )?(?:phuong (?:an|thuc|huong|phap|tien)|tinh (?:hinh|trang|huong|tiet|chat)|xa hoi|noi dung)/;
+
+/** "Nội dung đề nghị giải đáp", "Vấn đề cần hướng dẫn": what is asked, not what is proposed. */
+const ASKED =
+  /^(?:cac |nhung )?(?:noi dung|van de|viec)(?: (?:de nghi|xin|can|mong|nho|duoc|bo|so|y kien))+ (?:giai dap|huong dan|tra loi|lam ro|hoi|thao go|cho y kien|giai thich)/;
+
 /** In this order: the first that fits is the role. Folded, abbreviations written out, what stands in brackets left out. */
 const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => boolean }[] = [
   {
@@ -83,7 +91,7 @@ const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => b
     role: 'unit',
     fits: (text) =>
       /^(?:ten )?(?:co quan|don vi|dia phuong|noi|xa|ubnd|uy ban|phuong|so nganh|to chuc)/.test(text) &&
-      !/^noi dung/.test(text) &&
+      !NO_PLACE.test(text) &&
       ASKING_SIDE.test(text) &&
       !SOLVING.test(text),
   },
@@ -121,6 +129,7 @@ const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => b
   {
     role: 'unit',
     fits: (text) =>
+      !NO_PLACE.test(text) &&
       /^(?:ten )?(?:cac )?(?:don vi|dia phuong|xa|phuong|dac khu|ubnd|uy ban|dia ban|cap xa|co quan|tinh|huyen|khu vuc|thon)(?: |$)/.test(
         text,
       ),
@@ -132,6 +141,7 @@ const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => b
         text,
       ),
   },
+  { role: 'content', fits: (text) => ASKED.test(text) },
   {
     role: 'proposal',
     fits: (text) =>

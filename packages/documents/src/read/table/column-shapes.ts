@@ -35,7 +35,13 @@ export const shapesOf = (rows: readonly TableRow[]): readonly Shape[] => {
   const texts = new Map<number, string[]>();
   for (const { cells } of rows) {
     for (const cell of cells) {
-      if (widthOf(cell) > 2 || cell.text === '' || isPlaceholder(cell.text)) continue;
+      if (
+        widthOf(cell) > 2 ||
+        (widthOf(cell) > 1 && cells.length === 1) ||
+        cell.text === '' ||
+        isPlaceholder(cell.text)
+      )
+        continue;
       const column = texts.get(cell.column) ?? [];
       column.push(cell.text);
       texts.set(cell.column, column);
@@ -74,6 +80,20 @@ export const longestColumn = (rows: readonly TableRow[], roles: ReadonlyMap<numb
     null,
   );
   return longest?.column ?? null;
+};
+
+/** A column of numbers left of the texts that no header names, or one that calls them "Mã". */
+export const numberColumn = (rows: readonly TableRow[], roles: ReadonlyMap<number, ColumnRole>): number | null => {
+  const texts = [...roles].filter(([, role]) => role === 'content' || role === 'proposal').map(([column]) => column);
+  const shape = shapesOf(rows).find(
+    ({ column, count, labels, averageLength }) =>
+      labels >= 0.8 &&
+      averageLength <= 8 &&
+      count >= 2 &&
+      column < Math.min(...texts) &&
+      (roles.get(column) ?? 'other') === 'other',
+  );
+  return shape?.column ?? null;
 };
 
 /** What the columns of a table without a header hold, by their looks. Null where none holds longer texts. */

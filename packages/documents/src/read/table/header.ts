@@ -95,7 +95,13 @@ const joinRoles = (path: readonly Cell[]): HeaderRole | null => {
   if (parents.length === 0) return roleOfHeader(leaf.text);
   const parent = joinRoles(parents);
   const wide = widthOf(parents.at(-1) ?? leaf) > 1 || parents.at(-1)?.column !== leaf.column;
-  if (!wide) return roleOfHeader(path.map(({ text }) => text).join(' ')) ?? roleOfHeader(leaf.text) ?? parent;
+  if (!wide) {
+    // Cells one below the other read as one name; a wide one above names the group, not the column.
+    const from = path.findLastIndex((cell) => widthOf(cell) > 1 || cell.column !== leaf.column) + 1;
+    const name = path.slice(from).map(({ text }) => text);
+    const own = roleOfHeader(name.join(' ')) ?? roleOfHeader(leaf.text);
+    return own === null || (own.weak && parent !== null && !parent.weak) ? parent : own;
+  }
   // Below "Kết quả giải quyết" everything is the answering side's.
   if (parent?.role === 'result') return parent;
   const own = roleOfHeader(leaf.text);

@@ -2,7 +2,7 @@ import { foldVietnamese } from '@caunoi/routing/fold';
 import type { NotQuestion, ResultColumn } from '../read-file.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { ColumnRole } from './column-roles.ts';
-import { guessRoles, longestColumn } from './column-shapes.ts';
+import { guessRoles, longestColumn, numberColumn } from './column-shapes.ts';
 import { bodyRowsOf, columnsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { findHeaders, type HeaderBlock } from './header.ts';
@@ -43,6 +43,12 @@ const sectionOf = (rows: readonly TableRow[], block: HeaderBlock, end: number): 
     const content = longestColumn(body, roles);
     if (content !== null) roles.set(content, 'content');
     else if (!hasRole(roles, 'proposal')) return null;
+    // What is proposed is all that this table asks.
+    else for (const [column, role] of roles) if (role === 'proposal') roles.set(column, 'content');
+  }
+  if (!hasRole(roles, 'number')) {
+    const number = numberColumn(body, roles);
+    if (number !== null) roles.set(number, 'number');
   }
   return { header: rows.slice(block.first, block.last + 1), body, roles, width: block.width };
 };

@@ -33,6 +33,7 @@ export const isTotal = (text: string): boolean => {
 const SIGNATURE_LINES = [
   /^nguoi (?:lap|tong hop|bao cao|ky|thuc hien|viet)(?: bieu| bang| bao cao)?$/,
   /^(?:tm|kt|tuq|tl|q) (?:uy ban nhan dan|ubnd|chu tich|thu truong|giam doc|truong phong|lanh dao|dang uy|hdnd)(?: .{1,40})?$/,
+  /^(?:lanh dao|dai dien|thuong truc|van phong|bo phan) (?:phong|don vi|xa|phuong|ubnd|uy ban nhan dan|ban|co quan|trung tam|tong hop)(?: .{1,40})?$/,
   /^(?:pho |quyen |q )?(?:chu tich|giam doc|truong phong|truong ban|chanh van phong|bi thu|thu truong)(?: (?:ubnd|uy ban nhan dan|don vi|co quan|phong kinh te)(?: .{1,40})?)?$/,
   /^(?:da ky|ky ten|ky ten dong dau|ky ghi ro ho ten|ky va ghi ro ho ten|ky ten va dong dau|chu ky|ky ghi ro ho ten dong dau)$/,
   /^(?:noi nhan|lanh dao (?:don vi|phong|ubnd)|thu truong don vi|xac nhan cua .{2,60}|ke toan truong|nguoi phu trach)$/,

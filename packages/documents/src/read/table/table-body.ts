@@ -224,7 +224,9 @@ export const readBody = (
       close();
       return leave(row, 'closing');
     }
-    const further = FURTHER.some((role) => row.own(role).length > 0);
+    // Words far below the table are not the last question's.
+    const apart = open !== null && row.row - open.rows[1] > 2;
+    const further = !apart && FURTHER.some((role) => row.own(role).length > 0);
     if (texts.length > 0 || (further && label === null && open !== null)) {
       if (open !== null && belongsAbove(row, label, at)) return addRow(open, row, row.own);
       const above = stack.current().at(-1)?.label;

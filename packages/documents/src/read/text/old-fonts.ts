@@ -84,13 +84,17 @@ export const fromFont = (text: string, fontName: string): string => {
 export const fromOldFont = (text: string, font: OldFont): string =>
   font === 'tcvn3' ? fromTcvn3(text) : fromVni(text);
 
+/** So much of a text tells how it was typed. */
+const SAMPLE_LENGTH = 100_000;
+
 /** Words enough to judge by, and how many of them must read as Vietnamese. */
 const ENOUGH_WORDS = 3;
 const READS_WELL = 0.8;
 const READS_BADLY = 0.6;
 
 /** Where no font is known: the old font whose reading makes Vietnamese of words that are none as they stand. Null: it reads well, or nothing does. */
-export const detectOldFont = (text: string): OldFont | null => {
+export const detectOldFont = (whole: string): OldFont | null => {
+  const text = whole.slice(0, SAMPLE_LENGTH);
   if (!/[\u00a1-\u00ff]/.test(text)) return null;
   const asIs = markedWords(text);
   if (asIs.words < ENOUGH_WORDS || asIs.vietnamese / asIs.words > READS_BADLY) return null;

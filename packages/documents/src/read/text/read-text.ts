@@ -47,7 +47,7 @@ const readPlain = (raw: readonly Raw[], oldFont: boolean) => {
 
 /** Reads a text: a list, a letter, pasted cells of a table, or messages of a group chat. */
 export const readText = (whole: string, limits: ReadLimits): ReadFile => {
-  const font = detectOldFont(whole.slice(0, 100_000));
+  const font = detectOldFont(whole);
   const lines = linesOf(font === null ? whole : fromOldFont(whole, font), limits);
   if (lines.every(({ text }) => text.trim() === '')) throw new FileProblem('empty');
   const table = readPastedTable(lines);

@@ -14,8 +14,20 @@ const RIMES = new Set(
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ONSET = /^(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdđghklmnpqrstvx])?/u;
 
+/** A text has few words and many of each; bounded, for a hostile one may have others. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** Takes a word in any case and normal form. */
 export const isVietnameseSyllable = (word: string): boolean => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const is = judge(word);
+  if (known.size < MOST_KNOWN) known.set(word, is);
+  return is;
+};
+
+const judge = (word: string): boolean => {
   const decomposed = word.toLowerCase().normalize('NFD');
   if ((decomposed.match(TONES) ?? []).length > 1) return false;
   const base = decomposed.replace(TONES, '').normalize('NFC');
