@@ -20,4 +20,15 @@ export const createStore = <T>(initial: T) => {
 
 export type Store<T> = ReturnType<typeof createStore<T>>;
 
+/** Resolves once the value is so. */
+export const until = <T>(store: Store<T>, test: (value: T) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    if (test(store.get())) return resolve();
+    const stop = store.subscribe(() => {
+      if (!test(store.get())) return;
+      stop();
+      resolve();
+    });
+  });
+
 export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get, store.get);

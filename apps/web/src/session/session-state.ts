@@ -41,3 +41,9 @@ export type SessionState =
   | { status: 'signed-in'; user: SessionUser };
 
 export const sessionState = createStore<SessionState>({ status: 'unknown' });
+
+/** Work that outlives its page asks before it sends: somebody else may be signed in at this device by then. */
+export const isSignedIn = (userId: string): boolean => {
+  const session = sessionState.get();
+  return session.status === 'signed-in' && session.user.id === userId;
+};

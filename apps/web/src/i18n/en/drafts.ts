@@ -47,6 +47,7 @@ export const drafts: Messages<typeof source> = {
     failed: '"{{name}}" cannot be read',
     tooLarge: 'The file is larger than 20 MB. Take pictures out of it, or split it.',
     another: 'Choose another file',
+    edit: 'Edit the pasted text',
   },
   old: {
     found: 'An unfinished list is on this device, kept {{moment}}.',

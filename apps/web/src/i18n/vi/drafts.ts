@@ -44,6 +44,7 @@ export const drafts = {
     failed: 'Không đọc được “{{name}}”',
     tooLarge: 'Tệp lớn hơn 20 MB. Đề nghị xóa ảnh trong tệp hoặc chia thành nhiều tệp.',
     another: 'Chọn tệp khác',
+    edit: 'Sửa nội dung đã dán',
   },
   old: {
     found: 'Trên máy này còn danh sách soạn dở, lưu {{moment}}.',

@@ -51,6 +51,16 @@ export const enqueue = (queue: Queue, rows: readonly DraftQuestion[], changes: r
 
 export const enqueueHead = (queue: Queue, head: HeadChange): Queue => ({ ...queue, head: { ...queue.head, ...head } });
 
+/** What a closed tab left, before what is done here. Only one of the two may have a batch under way. */
+export const joined = (left: Queue, own: Queue): Queue => ({
+  sending: left.sending ?? own.sending,
+  waiting: [...left.waiting, ...own.waiting],
+  head: left.head || own.head ? { ...left.head, ...own.head } : null,
+  bases: { ...own.bases, ...left.bases },
+  conflicts: [...left.conflicts, ...own.conflicts],
+  anyway: [...new Set([...left.anyway, ...own.anyway])],
+});
+
 export const startSending = (queue: Queue, version: number, key: string): Queue => {
   const changes = queue.waiting.slice(0, MOST_AT_ONCE);
   const rest = queue.waiting.slice(MOST_AT_ONCE);
@@ -108,10 +118,17 @@ export const rebased = (queue: Queue, draft: Draft): Queue => {
 };
 
 /** The server's copy with what it answered: all that differs from the version that was sent. */
-export const withOutcome = (draft: DossierDraft, { head, questions, removed }: Outcome): DossierDraft => {
+export const withOutcome = (draft: DossierDraft, { version, head, questions, removed }: Outcome): DossierDraft => {
+  // Read again meanwhile: what was read later has all of it, and more.
+  if (draft.version > version) return draft;
   const gone = new Set([...removed, ...questions.map(({ id }) => id)]);
   const kept = draft.questions.filter(({ id }) => !gone.has(id));
   return { ...draft, ...head, questions: [...kept, ...questions].sort((a, b) => a.position - b.position) };
+};
+
+const textOf = (change: Change): string | undefined => {
+  if (change.op === 'split') return change.parts.map(({ body }) => body).join('\n');
+  return change.op === 'edit' || change.op === 'merge' ? change.body : undefined;
 };
 
 /** The person's word on a conflict: their own change again, on what is there now, or not at all. */
@@ -124,6 +141,6 @@ export const settled = (queue: Queue, conflict: Conflict, keepOwn: boolean, newI
     return enqueue(queued, [theirs], [change]);
   }
   // The row is gone; its text goes on as a question of its own.
-  const body = change.op === 'edit' || change.op === 'merge' ? change.body : undefined;
+  const body = textOf(change);
   return body ? enqueue(rest, [], [{ op: 'add', id: newId, after: null, body }]) : rest;
 };

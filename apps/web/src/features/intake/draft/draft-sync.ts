@@ -1,6 +1,5 @@
 import { type ApiProblem, isProblem } from '../../../lib/api-problem.ts';
-import { deleteDraft, readDraft, type StoredDraft, writeDraft, writeJournal } from '../../../lib/draft-store.ts';
-import { createStore } from '../../../lib/store.ts';
+import { createStore, until } from '../../../lib/store.ts';
 import type { Change } from './changes.ts';
 import {
   acknowledged,
@@ -9,8 +8,8 @@ import {
   EMPTY_QUEUE,
   enqueue,
   enqueueHead,
-  isEmpty,
   isSaved,
+  joined,
   type Outcome,
   type Queue,
   rebased,
@@ -19,6 +18,7 @@ import {
   withOutcome,
 } from './draft-queue.ts';
 import type { DossierDraft, DraftQuestion, HeadChange } from './draft-types.ts';
+import type { KeptQueues } from './kept-queues.ts';
 
 /** Changes made within this time go together. */
 const TOGETHER_MS = 150;
@@ -26,8 +26,6 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
 export type SyncState = {
-  /** The device's copy of unsent changes has been looked for. */
-  ready: boolean;
   queue: Queue;
   /** `waiting`: kept on this device until the line is back. `refused`: the server will not have it. */
   status: 'idle' | 'saving' | 'waiting' | 'refused';
@@ -41,6 +39,8 @@ export type SyncState = {
 };
 
 export type SyncServer = {
+  /** The person whose changes these are is the one signed in here now. */
+  isSignedIn: () => boolean;
   /** The server's copy as it was last read. */
   current: () => DossierDraft | undefined;
   replace: (draft: DossierDraft) => void;
@@ -49,12 +49,9 @@ export type SyncServer = {
   now: () => number;
 };
 
-export const changesKey = (draftId: string): string => `changes:${draftId}`;
-
 /** Takes changes at once, brings them to the server in order, and keeps on this device what it does not have yet. */
-export const openDraftSync = (userId: string, draftId: string, server: SyncServer) => {
+export const openDraftSync = (kept: KeptQueues, server: SyncServer) => {
   const state = createStore<SyncState>({
-    ready: false,
     queue: EMPTY_QUEUE,
     status: 'idle',
     savedAt: null,
@@ -62,36 +59,29 @@ export const openDraftSync = (userId: string, draftId: string, server: SyncServe
     unkept: false,
     headConflict: false,
   });
-  const key = changesKey(draftId);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
 
   const patch = (change: Partial<SyncState>) => state.update((now) => ({ ...now, ...change }));
-  const stored = (): StoredDraft => ({
-    userId,
-    key,
-    value: state.get().queue,
-    sendKey: key,
-    savedAt: Date.now(),
-  });
-  const keep = () => {
-    const kept = isEmpty(state.get().queue) ? deleteDraft(userId, key) : writeDraft(stored());
-    return kept.then(
+  const keep = () =>
+    kept.keep(state.get().queue).then(
       () => state.get().unkept && patch({ unkept: false }),
       () => patch({ unkept: true }),
     );
-  };
   const setQueue = (queue: Queue) => {
     if (queue === state.get().queue) return;
     patch({ queue });
     void keep();
   };
 
+  /** What waits is put on this copy; what it has changed itself meanwhile becomes a conflict. */
+  const rebaseOn = (draft: DossierDraft) => setQueue(rebased(state.get().queue, draft));
+
   /** Read again, also when somebody else has changed it. */
   const reread = async () => {
     const draft = await server.read();
-    setQueue(rebased(state.get().queue, draft));
+    rebaseOn(draft);
     server.replace(draft);
   };
 
@@ -102,14 +92,19 @@ export const openDraftSync = (userId: string, draftId: string, server: SyncServe
   };
 
   const sendOne = async () => {
-    const draft = server.current();
-    if (!draft) return;
-    if (!state.get().queue.sending) setQueue(startSending(state.get().queue, draft.version, crypto.randomUUID()));
+    // One that is not shown any more may have been forgotten.
+    const draft = server.current() ?? (await server.read());
+    if (!state.get().queue.sending) {
+      // The page may have read a newer copy by itself.
+      rebaseOn(draft);
+      if (isSaved(state.get().queue)) return;
+      setQueue(startSending(state.get().queue, draft.version, crypto.randomUUID()));
+    }
     const batch = state.get().queue.sending;
-    if (!batch) return;
+    if (!batch || !server.isSignedIn()) return;
     const outcome = await server.post(batch);
     const after = withOutcome(server.current() ?? draft, outcome);
-    server.replace(after);
+    if (server.isSignedIn()) server.replace(after);
     setQueue(acknowledged(state.get().queue, outcome, after));
     if (outcome.headConflict) patch({ headConflict: true });
   };
@@ -117,12 +112,17 @@ export const openDraftSync = (userId: string, draftId: string, server: SyncServe
   const work = async () => {
     patch({ status: 'saving', problem: null });
     try {
-      while (!isSaved(state.get().queue)) await sendOne();
+      while (!isSaved(state.get().queue)) {
+        // Kept on the device for the person whose they are, and sent in nobody else's name.
+        if (!server.isSignedIn()) return patch({ status: 'waiting' });
+        await sendOne();
+      }
       failures = 0;
       patch({ status: 'idle', savedAt: server.now() });
     } catch (error) {
       const problem = isProblem(error) ? error : null;
-      if (problem && !problem.isRetryable) return patch({ status: 'refused', problem });
+      // 401: the session is over; they go out with the next one.
+      if (problem && !problem.isRetryable && problem.status !== 401) return patch({ status: 'refused', problem });
       patch({ status: 'waiting', problem });
       timer = setTimeout(flush, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures));
       failures += 1;
@@ -144,14 +144,22 @@ export const openDraftSync = (userId: string, draftId: string, server: SyncServe
     timer = setTimeout(flush, TOGETHER_MS);
   };
 
-  const load = async () => {
-    if (state.get().ready) return;
-    const kept = await readDraft(userId, key).catch(() => undefined);
-    const queue = kept ? ({ ...EMPTY_QUEUE, ...(kept.value as Queue) } satisfies Queue) : EMPTY_QUEUE; // written by `keep`
-    const draft = server.current();
-    // A batch that was under way may have arrived: the server knows by its key.
-    patch({ ready: true, queue: draft && !queue.sending ? rebased(queue, draft) : queue });
+  /** A batch that was under way in a closed tab may have arrived: the server knows by its key. */
+  const takeOver = async (left: Queue) => {
+    while (left.sending && state.get().queue.sending) await until(state, ({ queue }) => !queue.sending);
+    patch({ queue: joined(left, state.get().queue) });
+    await keep();
     void flush();
+  };
+
+  let loaded = false;
+  /** Each time the draft is shown. */
+  const load = () => {
+    void flush();
+    if (loaded) return;
+    loaded = true;
+    // Storage that is blocked keeps nothing either.
+    kept.inherit(takeOver).catch(() => undefined);
   };
 
   const change = (rows: readonly DraftQuestion[], changes: readonly Change[]) => {
@@ -173,12 +181,13 @@ export const openDraftSync = (userId: string, draftId: string, server: SyncServe
   const giveUp = async () => {
     setQueue({ ...state.get().queue, sending: null, waiting: [], head: null, bases: {} });
     patch({ status: 'idle', problem: null });
-    await reread();
+    // A draft that is gone says so by itself.
+    await reread().catch(() => undefined);
   };
 
   /** The page goes: what IndexedDB may not finish is written down before. */
   const leave = () => {
-    if (!isEmpty(state.get().queue)) writeJournal(stored());
+    kept.keepNow(state.get().queue);
     void flush();
   };
 

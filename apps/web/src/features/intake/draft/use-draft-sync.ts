@@ -5,10 +5,12 @@ import { useLiveStatus } from '../../../lib/live-events.ts';
 import { queryClient } from '../../../lib/query-client.ts';
 import { serverNow } from '../../../lib/server-clock.ts';
 import { useStore } from '../../../lib/store.ts';
+import { isSignedIn } from '../../../session/session-state.ts';
 import { useUser } from '../../../session/use-session.ts';
 import { draftQuery, readDraftAgain } from './draft.queries.ts';
 import type { Batch, Outcome } from './draft-queue.ts';
 import { type DraftSync, openDraftSync } from './draft-sync.ts';
+import { openKeptQueues } from './kept-queues.ts';
 
 /** With conflicts the answer is a problem that carries what took effect all the same. */
 const postChanges = async (draftId: string, { key, version, head, changes }: Batch): Promise<Outcome> => {
@@ -34,7 +36,8 @@ const draftSync = (userId: string, draftId: string): DraftSync => {
   const known = opened.get(name);
   if (known) return known;
   const { queryKey } = draftQuery(draftId);
-  const sync = openDraftSync(userId, draftId, {
+  const sync = openDraftSync(openKeptQueues(userId, draftId), {
+    isSignedIn: () => isSignedIn(userId),
     current: () => queryClient.getQueryData(queryKey),
     replace: (draft) => queryClient.setQueryData(queryKey, draft),
     read: () => readDraftAgain(draftId),
@@ -53,7 +56,7 @@ export const useDraftSync = (draftId: string) => {
   const { state: line } = useLiveStatus();
 
   useEffect(() => {
-    void sync.load();
+    sync.load();
     const leave = () => sync.leave();
     addEventListener('pagehide', leave);
     return () => {

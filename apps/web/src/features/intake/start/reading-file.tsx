@@ -7,13 +7,32 @@ import { Button } from '../../../ui/button/button.tsx';
 import styles from './start-page.module.css';
 import type { useSending } from './use-sending.ts';
 
+type ReadingFileProps = {
+  sending: ReturnType<typeof useSending>;
+  /** Opens a pasted text again, to be put right. */
+  onEdit: (text: string) => void;
+};
+
 /** A file on its way: its bytes, then its reading; or why it cannot be read, and what to do about it. */
-export const ReadingFile = ({ sending }: { sending: ReturnType<typeof useSending> }) => {
+export const ReadingFile = ({ sending, onEdit }: ReadingFileProps) => {
   const { t } = useTranslation('drafts');
   const format = useFormat();
   const { material, phase, sent, problem, unkept, resume, stop } = sending;
-  const name = material?.kind === 'file' ? material.file.name : t('reading.pasted');
-  if (phase === 'failed' && problem) return <Unreadable name={name} problem={problem} onClose={stop} />;
+  const name =
+    material?.kind === 'file' ? material.file.name : t(material?.kind === 'empty' ? 'steps.byHand' : 'reading.pasted');
+  const edit = (text: string) => {
+    stop();
+    onEdit(text);
+  };
+  if (phase === 'failed' && problem)
+    return (
+      <Unreadable
+        name={name}
+        problem={problem}
+        onClose={stop}
+        onEdit={material?.kind === 'text' ? () => edit(material.text) : undefined}
+      />
+    );
   const size = material?.kind === 'file' ? material.file.size : null;
   return (
     <section className={styles.zone} aria-labelledby="reading-file" aria-busy={phase !== 'waiting'}>
@@ -48,9 +67,9 @@ export const ReadingFile = ({ sending }: { sending: ReturnType<typeof useSending
   );
 };
 
-type UnreadableProps = { name: string; problem: Error; onClose: () => void };
+type UnreadableProps = { name: string; problem: Error; onClose: () => void; onEdit: (() => void) | undefined };
 
-const Unreadable = ({ name, problem, onClose }: UnreadableProps) => {
+const Unreadable = ({ name, problem, onClose, onEdit }: UnreadableProps) => {
   const { t } = useTranslation('drafts');
   const { title, detail, requestId } = useProblemText()(problem);
   const tooLarge = isProblem(problem, 'payload-too-large');
@@ -68,7 +87,12 @@ const Unreadable = ({ name, problem, onClose }: UnreadableProps) => {
       )}
       {requestId && isProblem(problem) && problem.status >= 500 && <p className={styles.hint}>{requestId}</p>}
       <div className={styles.others}>
-        <Button kind="primary" onClick={onClose}>
+        {onEdit && (
+          <Button kind="primary" onClick={onEdit}>
+            {t('reading.edit')}
+          </Button>
+        )}
+        <Button kind={onEdit ? undefined : 'primary'} onClick={onClose}>
           {t('reading.another')}
         </Button>
       </div>

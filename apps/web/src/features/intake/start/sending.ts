@@ -1,9 +1,7 @@
 import type { operations } from '@caunoi/api-client/schema.gen';
-import { api, idempotencyKey, unwrap } from '../../../lib/api.ts';
 import { type ApiProblem, isProblem } from '../../../lib/api-problem.ts';
 import { deleteDraft, readDraft, writeDraft } from '../../../lib/draft-store.ts';
 import { createStore } from '../../../lib/store.ts';
-import { sendFile } from '../../../lib/upload-file.ts';
 
 export type CreatedDrafts = operations['createDossierDrafts']['responses'][201]['content']['application/json'];
 /** What is to be read into questions: kept on this device until the server has it. */
@@ -20,13 +18,20 @@ export type SendingState = {
   unkept: boolean;
 };
 
+export type Posting = { key: string; signal: AbortSignal; onProgress: (sent: number) => void };
+export type SendingServer = {
+  /** The person whose file it is is the one signed in here now. */
+  isSignedIn: () => boolean;
+  post: (material: Material, posting: Posting) => Promise<CreatedDrafts>;
+};
+
 const KEY = 'question-file';
 const IDLE: SendingState = { material: null, phase: 'idle', sent: 0, problem: null, unkept: false };
 const FIRST_WAIT_MS = 3_000;
 const LONGEST_WAIT_MS = 30_000;
 
 /** Brings one file, or pasted text, to the server; tried again with the same key, it is read once. */
-export const openSending = (userId: string) => {
+export const openSending = (userId: string, server: SendingServer) => {
   const state = createStore<SendingState>(IDLE);
   let key = '';
   let cancel = new AbortController();
@@ -37,26 +42,19 @@ export const openSending = (userId: string) => {
   const patch = (change: Partial<SendingState>) => state.update((now) => ({ ...now, ...change }));
   const forget = () => deleteDraft(userId, KEY).catch(() => undefined);
 
-  const post = (material: Material): Promise<CreatedDrafts> => {
-    if (material.kind === 'file')
-      return sendFile('/api/dossier-drafts', material.file, {
-        key,
-        signal: cancel.signal,
-        onProgress: (sent) => patch({ sent, phase: sent >= 1 ? 'reading' : 'sending' }),
-      }).then((response) => response.json() as Promise<CreatedDrafts>); // the answer of `createDossierDrafts`
-    patch({ phase: 'reading' });
-    const body = material.kind === 'text' ? { text: material.text } : {};
-    return unwrap(api.POST('/api/dossier-drafts', { body, headers: idempotencyKey(key), signal: cancel.signal }));
-  };
-
   const run = async () => {
     clearTimeout(timer);
     const { material, phase } = state.get();
-    if (!material || phase === 'sending' || phase === 'reading') return;
-    patch({ phase: 'sending', sent: 0, problem: null });
+    if (!material || (phase !== 'idle' && phase !== 'waiting')) return;
+    // Kept on the device for the person whose it is, and sent in nobody else's name.
+    if (!server.isSignedIn()) return patch({ phase: 'waiting' });
+    patch({ phase: material.kind === 'file' ? 'sending' : 'reading', sent: 0, problem: null });
     const { signal } = cancel;
+    const onProgress = (sent: number) => patch({ sent, phase: sent >= 1 ? 'reading' : 'sending' });
     try {
-      const created = await post(material);
+      const created = await server.post(material, { key, signal, onProgress });
+      // Stopped while the answer was on its way: the draft waits in the list.
+      if (signal.aborted) return;
       failures = 0;
       await forget();
       state.set(IDLE);
@@ -64,10 +62,11 @@ export const openSending = (userId: string) => {
     } catch (error) {
       if (signal.aborted) return;
       const problem = isProblem(error) ? error : null;
-      if (problem && !problem.isRetryable) {
+      // 401: the session is over; it goes out with the next one.
+      if (problem && !problem.isRetryable && problem.status !== 401) {
         patch({ phase: 'failed', problem });
-        // What cannot be read today cannot be read tomorrow.
-        return void forget();
+        // A file is still where it came from; a text that was pasted may be nowhere else.
+        return void (material.kind === 'file' && forget());
       }
       patch({ phase: 'waiting', problem });
       timer = setTimeout(run, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures));

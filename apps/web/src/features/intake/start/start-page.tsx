@@ -30,6 +30,7 @@ export const Page = () => {
     if (first) navigate(paths.draft(first.id));
   };
   const sending = useSending(onDone);
+  const isStuck = sending.phase === 'waiting' || sending.phase === 'failed';
   const take = (file: File) => void sending.start({ kind: 'file', file });
   const paste = (pasted: string) => {
     setText(pasted);
@@ -42,8 +43,8 @@ export const Page = () => {
       <PageHeader title={t('title')} />
       <Steps at={0} />
       <div className={classNames(styles.page, over && styles.over)}>
-        {sending.material && sending.material.kind !== 'empty' ? (
-          <ReadingFile sending={sending} />
+        {sending.material && (sending.material.kind !== 'empty' || isStuck) ? (
+          <ReadingFile sending={sending} onEdit={paste} />
         ) : pasting ? (
           <PasteBox
             initial={text}

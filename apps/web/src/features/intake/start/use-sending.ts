@@ -1,8 +1,21 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
+import { api, idempotencyKey, unwrap } from '../../../lib/api.ts';
 import { useLiveStatus } from '../../../lib/live-events.ts';
 import { useStore } from '../../../lib/store.ts';
+import { sendFile } from '../../../lib/upload-file.ts';
+import { isSignedIn } from '../../../session/session-state.ts';
 import { useUser } from '../../../session/use-session.ts';
-import { type CreatedDrafts, openSending } from './sending.ts';
+import { type CreatedDrafts, type Material, openSending, type Posting } from './sending.ts';
+
+const post = async (material: Material, posting: Posting): Promise<CreatedDrafts> => {
+  if (material.kind === 'file') {
+    const response = await sendFile('/api/dossier-drafts', material.file, posting);
+    return response.json() as Promise<CreatedDrafts>; // the answer of `createDossierDrafts`
+  }
+  const { key, signal } = posting;
+  const body = material.kind === 'text' ? { text: material.text } : {};
+  return unwrap(api.POST('/api/dossier-drafts', { body, headers: idempotencyKey(key), signal }));
+};
 
 const opened = new Map<string, ReturnType<typeof openSending>>();
 
@@ -10,7 +23,7 @@ const opened = new Map<string, ReturnType<typeof openSending>>();
 const sendingOf = (userId: string) => {
   const known = opened.get(userId);
   if (known) return known;
-  const sending = openSending(userId);
+  const sending = openSending(userId, { isSignedIn: () => isSignedIn(userId), post });
   addEventListener('online', () => void sending.resume());
   opened.set(userId, sending);
   return sending;
