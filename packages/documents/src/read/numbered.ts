@@ -12,5 +12,6 @@ export const numbered = (
     n: at + 1,
     ...question,
     field: question.field === null ? null : fieldName(question.field),
+    warnings: question.body.length > limits.questionLength ? [...question.warnings, 'long'] : question.warnings,
   }));
 };

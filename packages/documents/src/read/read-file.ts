@@ -105,6 +105,8 @@ export type ReadLimits = {
   /** Characters of one cell, paragraph or line. */
   cellLength: number;
   questions: number;
+  /** Characters that one question may have; a longer one is read, and warned of. */
+  questionLength: number;
 };
 
 export const READ_LIMITS: ReadLimits = {
@@ -113,6 +115,7 @@ export const READ_LIMITS: ReadLimits = {
   rows: 20_000,
   cellLength: 32_767,
   questions: 2_000,
+  questionLength: 20_000,
 };
 
 /**

@@ -1,9 +1,18 @@
-import { FileProblem, type FileProblemCode, type ReadFile, type ResultColumn } from '@caunoi/documents/read/read-file';
+import {
+  FileProblem,
+  type FileProblemCode,
+  READ_LIMITS,
+  type ReadFile,
+  type ResultColumn,
+} from '@caunoi/documents/read/read-file';
 import { readQuestionFile, readQuestionText } from '@caunoi/documents/read-question-file';
 import type { OriginalResult } from '@caunoi/documents/write/fill-original';
 import type { PackFormat, ReplyPack } from '@caunoi/documents/write/pack/reply-pack';
 import type { QuestionTemplate } from '@caunoi/documents/write/question-template';
+import { QUESTION_LENGTH } from '../ticket/ticket-schemas.ts';
 import { loadPackFonts } from './pack-fonts.ts';
+
+const LIMITS = { ...READ_LIMITS, questionLength: QUESTION_LENGTH };
 
 /** Runs in a thread of its own: a hostile file costs that thread, not the process. An error's own fields do not cross to the caller. */
 export type Outcome<T> =
@@ -20,10 +29,10 @@ async function outcomeOf<T>(work: () => T | Promise<T>): Promise<Outcome<T>> {
 }
 
 export const readFile = ({ bytes, name }: { bytes: Uint8Array; name: string }): Promise<Outcome<ReadFile>> =>
-  outcomeOf(() => readQuestionFile(bytes, name));
+  outcomeOf(() => readQuestionFile(bytes, name, LIMITS));
 
 export const readText = ({ text }: { text: string }): Promise<Outcome<ReadFile>> =>
-  outcomeOf(() => readQuestionText(text));
+  outcomeOf(() => readQuestionText(text, LIMITS));
 
 export const writePack = async ({ pack, format }: { pack: ReplyPack; format: PackFormat }): Promise<Uint8Array> => {
   // Loaded by who writes: the libraries for it are large.

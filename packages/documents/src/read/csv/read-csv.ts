@@ -11,11 +11,15 @@ const SEPARATOR_LINE = /^\s*"?sep=(.)"?[^\S\n]*\r?\n/i;
 
 const SAMPLE_LENGTH = 200_000;
 
+/** Cells of a file, empty ones as well: twenty times the largest list of a province. */
+const MOST_CELLS = 2_000_000;
+
 type Fields = readonly string[];
 
 const split = (text: string, delimiter: Delimiter, limits: ReadLimits, quote: '"' | false = '"'): readonly Fields[] => {
   const records: Fields[] = [];
   let filled = 0;
+  let cells = 0;
   try {
     parse(text, {
       delimiter,
@@ -27,6 +31,8 @@ const split = (text: string, delimiter: Delimiter, limits: ReadLimits, quote: '"
       on_record: (fields: string[]) => {
         const long = fields.findIndex((field) => field.length > limits.cellLength);
         if (long >= 0) throw new FileProblem('cell-too-long', { row: records.length + 1, limit: limits.cellLength });
+        cells += fields.length;
+        if (cells > MOST_CELLS) throw new FileProblem('too-large', { row: records.length + 1, limit: MOST_CELLS });
         if (fields.some((field) => field.trim() !== '')) filled += 1;
         if (filled > limits.rows)
           throw new FileProblem('too-many-rows', { row: records.length + 1, limit: limits.rows });

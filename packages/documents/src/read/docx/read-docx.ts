@@ -15,6 +15,7 @@ import { questionsOfTable } from '../table/questions-of-table.ts';
 import { detectOldFont, fromOldFont } from '../text/old-fonts.ts';
 import { bodyText, plainText } from '../text/plain-text.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
+import { readAsides } from './read-asides.ts';
 import { type Paragraph, readBody, type Table } from './read-body.ts';
 import { readStyles, type Styles } from './styles.ts';
 
@@ -198,6 +199,7 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   notQuestions.push(...read.notQuestions);
   notQuestions.sort((a, b) => firstOf(a) - firstOf(b));
   if (found.length === 0 && notQuestions.length === 0) throw new FileProblem('empty');
+  notQuestions.push(...(await readAsides(pkg, related, limits)));
   const boxed = blocks.flatMap((block) =>
     'paragraph' in block && block.paragraph.boxed ? [block.paragraph.text] : [],
   );

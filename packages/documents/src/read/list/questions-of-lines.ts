@@ -23,9 +23,6 @@ export const NO_COLUMNS: QuestionColumns = {
   note: null,
 };
 
-/** Longer than this a ticket may not be; the person has to shorten or split it. */
-const LONG = 20_000;
-
 export const sourceOf = (counted: Counted, first: number, last: number, group: string | null): QuestionSource =>
   counted === 'paragraphs'
     ? { kind: 'paragraphs', paragraphs: [first, last], group }
@@ -85,7 +82,6 @@ export const warningsOf = (text: string, oldFont: boolean): ReadWarning[] => {
   if (askCount(text) > 1) warnings.push('two-questions');
   if (wordCount(text) < 4) warnings.push('too-short');
   if (oldFont) warnings.push('old-font');
-  if (text.length > LONG) warnings.push('long');
   return warnings;
 };
 

@@ -5,6 +5,8 @@ export type Grid = {
   /** The sheet's name; empty where a table has none. */
   sheet: string;
   rows: readonly GridRow[];
+  /** What is printed above and below each page. */
+  pageTexts?: readonly string[];
 };
 
 export type GridRow = {

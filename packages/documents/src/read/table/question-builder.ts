@@ -50,9 +50,6 @@ export const addRow = (question: OpenQuestion, row: BodyRow, cells: (role: Colum
 
 const bodyOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('\n');
 
-/** Longest text of a ticket. */
-const LONG = 10_000;
-
 const asksTwice = (body: string): boolean => {
   const questions = body
     .split('?')
@@ -73,7 +70,6 @@ const warningsOf = (
   if (asksTwice(body)) warnings.add('two-questions');
   if (wordCount(text) < 4) warnings.add('too-short');
   else if (hasContent && wordCount(text) <= 8 && !/[.?!;]$/.test(text)) warnings.add('title-only');
-  if (text.length > LONG) warnings.add('long');
   return [...warnings];
 };
 

@@ -7,8 +7,7 @@ const UNSEEN = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\ufeff]/g;
 const compose = (text: string): string => text.replace(UNSEEN, '').normalize('NFC');
 
 /** Most lines have single spaces only; looking first spares copying them. */
-const oneSpaced = (text: string): string =>
-  (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const oneSpaced = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** For comparing: NFC, every run of white space (line breaks, NBSP) one space. */
 export const plainText = (text: string): string => oneSpaced(compose(text));

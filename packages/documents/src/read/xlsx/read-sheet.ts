@@ -2,6 +2,7 @@ import type { Package } from '../package/open-package.ts';
 import { readXml } from '../package/read-xml.ts';
 import { FileProblem, type ReadLimits, type ReadWarning } from '../read-file.ts';
 import type { Grid, GridCell, GridRow } from '../table/grid.ts';
+import { plainText } from '../text/plain-text.ts';
 import { type CellRange, MAX_COLUMN, MAX_ROW, parseCell, parseRange } from './cell-reference.ts';
 import { isoDateText, numberText, unescapeText } from './cell-value.ts';
 import type { SheetPart, Workbook } from './read-workbook.ts';
@@ -16,6 +17,10 @@ export const sheetBudget = (limits: ReadLimits): SheetBudget => ({
   cells: 500_000,
   characters: 20_000_000,
 });
+
+const PAGE_TEXTS = new Set(['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
+/** "&L", "&P", "&\"Arial,Bold\"&14": place, page number and font. */
+const PAGE_CODES = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d{1,3}|[A-Za-z])/g;
 
 const MAX_MERGES = 50_000;
 
@@ -38,6 +43,8 @@ export const readSheet = async (
   let cell: OpenCell | null = null;
   let inValue = false;
   let inInline = false;
+  const pageTexts: string[] = [];
+  let pageText: string | null = null;
 
   const problem = (code: 'malformed' | 'too-many-rows' | 'too-large' | 'cell-too-long', limit?: number) =>
     new FileProblem(code, { sheet: sheet.name, ...(row > 0 && { row }), ...(limit !== undefined && { limit }) });
@@ -115,7 +122,8 @@ export const readSheet = async (
           } else if (name === 'f') cell.formula = true;
           else if (name === 'is') inInline = true;
           else if (inInline) inline.open(name, attributes);
-        } else if (name === 'mergeCell') {
+        } else if (PAGE_TEXTS.has(name)) pageText = '';
+        else if (name === 'mergeCell') {
           const range = parseRange(attributes.ref ?? '');
           if (range === null) return;
           if (merges.length >= MAX_MERGES) throw problem('too-large', MAX_MERGES);
@@ -125,6 +133,7 @@ export const readSheet = async (
       text: (text) => {
         if (inValue && cell !== null) cell.value += text;
         else if (inInline) inline.text(text);
+        else if (pageText !== null && pageText.length < 1_000) pageText += text;
       },
       close: (name) => {
         if (name === 'v') inValue = false;
@@ -134,6 +143,11 @@ export const readSheet = async (
           keep(cell);
           cell = null;
         } else if (name === 'row') endRow();
+        else if (pageText !== null && PAGE_TEXTS.has(name)) {
+          const text = plainText(pageText.replace(PAGE_CODES, ' '));
+          if (/\p{L}{2}/u.test(text) && !/^trang$/iu.test(text)) pageTexts.push(text);
+          pageText = null;
+        }
       },
     });
   } catch (error) {
@@ -142,7 +156,7 @@ export const readSheet = async (
     }
     throw error;
   }
-  return { sheet: sheet.name, rows: withMerges(rows, merges) };
+  return { sheet: sheet.name, rows: withMerges(rows, merges), ...(pageTexts.length > 0 && { pageTexts }) };
 };
 
 /** Merged ranges come after the rows in the file. */

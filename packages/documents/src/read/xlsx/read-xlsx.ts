@@ -44,6 +44,12 @@ export const readXlsx = async (pkg: Package, limits: ReadLimits): Promise<Tables
   const resultColumns: ResultColumn[] = [];
   const lines: string[] = [];
   for (const { grid, skipped, guess } of grids) {
+    for (const text of grid.pageTexts ?? [])
+      notQuestions.push({
+        text,
+        kind: 'other',
+        source: { kind: 'rows', sheet: grid.sheet, rows: [1, 1], group: null },
+      });
     const reading = skipped && !onlySkipped ? null : questionsOfTable(grid, { guess });
     if (reading === null || reading.questions.length === 0) {
       for (const left of reading === null ? leftOut(grid) : reading.notQuestions) notQuestions.push(left);
