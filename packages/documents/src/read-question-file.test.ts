@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { FileProblem } from './read/read-file.ts';
+import { FileProblem, READ_LIMITS } from './read/read-file.ts';
 import { readQuestionFile, readQuestionText } from './read-question-file.ts';
 
 const NAMES = ['bieu_tong_hop_xa_van_tuong.xlsx', 'cong_van_214_son_my.docx', 'zalo_nhom_quang_tri.txt'];
@@ -133,5 +134,58 @@ describe('tables as text', () => {
     ]);
     expect(letter.commune).toBeNull();
     expect(resultColumns).toEqual([{ sheet: '', headerRow: 2, column: 4 }]);
+  });
+});
+
+describe('what forms and clerks write', () => {
+  /** Code page 1258: vowels with a hat or a hook are one byte, tones are bytes of their own behind them. */
+  const to1258 = (text: string) =>
+    iconv.encode(
+      [...text.normalize('NFC')]
+        .map((letter) => {
+          const apart = letter.normalize('NFD');
+          const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(apart)?.[0] ?? '';
+          return apart.replace(tone, '').normalize('NFC') + tone;
+        })
+        .join(''),
+      'windows-1258',
+    );
+
+  test('Windows-1258', async () => {
+    const { questions } = await readQuestionFile(
+      to1258(`STT;Lĩnh vực;Nội dung vướng mắc\r\n1;Rượu;${A.replace(';', ',')}\r\n2;Hoá chất;Ai kiểm tra?`),
+      'a.csv',
+    );
+    expect(questions.map(({ text, field }) => [text, field])).toEqual([
+      [A.replace(';', ','), 'Rượu'],
+      ['Ai kiểm tra?', 'Hóa chất'],
+    ]);
+  });
+
+  test('cells pasted out of a sheet', () => {
+    const { questions } = readQuestionText(
+      `STT\tLĩnh vực\tNội dung\tKiến nghị\n1\tChợ\t"${B}"\tĐề nghị hướng dẫn.\n2\tChợ\t${A}\t`,
+    );
+    expect(questions.map(({ text, source }) => [text, source])).toEqual([
+      [`${B.replaceAll('\n', ' ')} Đề nghị hướng dẫn.`, { kind: 'lines', lines: [2, 4], group: null }],
+      [A, { kind: 'lines', lines: [5, 5], group: null }],
+    ]);
+  });
+
+  test('answers of a form: its sentences are headers, its stamps are no fields', async () => {
+    const form = [
+      ['Dấu thời gian', 'Đơn vị', 'Lĩnh vực', 'Đơn vị hãy nêu cụ thể khó khăn, vướng mắc và câu hỏi cần giải đáp'],
+      ['2026/03/08 9:56:44 SA GMT+7', 'Xã Sơn Mỹ', 'Xăng dầu', A],
+      ['2026/03/08 9:59:44 SA GMT+7', 'Xã Gio Linh', 'Chợ', 'Không'],
+    ];
+    const csv = form.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+    const { questions } = await readQuestionFile(Buffer.from(csv), 'form.csv');
+    expect(questions.map(({ text, field, unit }) => [text, field, unit])).toEqual([[A, 'Xăng dầu', 'Xã Sơn Mỹ']]);
+  });
+
+  test('a question longer than a ticket may be is read, and warned of', () => {
+    const limits = { ...READ_LIMITS, questionLength: 100 };
+    const { questions } = readQuestionText(`1. ${A} ${A}\n2. Ai ký nội quy chợ hạng 3?`, limits);
+    expect(questions.map(({ warnings }) => warnings.includes('long'))).toEqual([true, false]);
   });
 });

@@ -24,6 +24,8 @@ export const letterFile = async (parts: {
   numbering?: string;
   styles?: string;
   namespace?: string;
+  /** Further parts that the letter points to, by the last word of their type: "footer", "footnotes". */
+  more?: Readonly<Record<string, string>>;
 }): Promise<Uint8Array> => {
   const zip = new ZipFile();
   const add = (name: string, xml: string): void => zip.addBuffer(Buffer.from(xml), name);
@@ -35,8 +37,14 @@ export const letterFile = async (parts: {
   );
   add(
     'word/_rels/document.xml.rels',
-    `<Relationships xmlns="${PACKAGE_REL}"><Relationship Id="n" Type="${REL}/numbering" Target="numbering.xml"/><Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+    `<Relationships xmlns="${PACKAGE_REL}"><Relationship Id="n" Type="${REL}/numbering" Target="numbering.xml"/><Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/>${Object.keys(
+      parts.more ?? {},
+    )
+      .map((type) => `<Relationship Id="${type}" Type="${REL}/${type}" Target="${type}.xml"/>`)
+      .join('')}</Relationships>`,
   );
+  for (const [type, inner] of Object.entries(parts.more ?? {}))
+    add(`word/${type}.xml`, `<w:${type} xmlns:w="${w}">${inner}</w:${type}>`);
   add('word/document.xml', `<w:document xmlns:w="${w}" ${extra}><w:body>${parts.body}</w:body></w:document>`);
   add('word/numbering.xml', `<w:numbering xmlns:w="${w}">${parts.numbering ?? ''}</w:numbering>`);
   add('word/styles.xml', `<w:styles xmlns:w="${w}">${parts.styles ?? ''}</w:styles>`);

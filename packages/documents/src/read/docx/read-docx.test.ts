@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterFile, level, numbered, paragraph, run } from '../../test/letter-file.ts';
 import { openPackage } from '../package/open-package.ts';
@@ -132,4 +133,48 @@ it('keeps a table of figures out of the question, and says so', async () => {
 it('refuses a letter without a word, and a paragraph longer than any', async () => {
   await expect(read(await letterFile({ body: '' }))).rejects.toMatchObject({ code: 'empty' });
   await expect(read(await letterFile({ body: paragraph('x'.repeat(40_000)) }))).rejects.toBeInstanceOf(FileProblem);
+});
+
+it('takes the heading above a table as the field of its rows', async () => {
+  const cells = (...texts: string[]) =>
+    `<w:tr>${texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`;
+  const table = (ask: string) =>
+    `<w:tbl>${cells('STT', 'Nội dung vướng mắc', 'Trả lời')}${cells('1', ask, '')}</w:tbl>`;
+  const heading = (text: string) => paragraph(run(text, '<w:b/>'));
+  const body = heading('I. Lĩnh vực chợ') + table(ASKS[0]) + heading('Hoá chất') + table(ASKS[1]);
+  const { questions } = await read(await letterFile({ body }));
+  expect(questions.map(({ text, field }) => [text, field])).toEqual([
+    [ASKS[0], 'Lĩnh vực chợ'],
+    [ASKS[1], 'Hóa chất'],
+  ]);
+});
+
+it('lists what stands outside the text', async () => {
+  const more = {
+    footer: paragraph('Văn phòng UBND xã'),
+    footnotes: `<w:footnote>${paragraph('Theo số liệu năm 2025')}</w:footnote><w:footnote>${paragraph('1')}</w:footnote>`,
+  };
+  const found = await read(await letterFile({ body: paragraph(`1. ${ASKS[0]}`) + paragraph(`2. ${ASKS[1]}`), more }));
+  expect(found.questions.map(({ text }) => text)).toEqual([...ASKS]);
+  expect(found.notQuestions.map(({ text }) => text)).toEqual(['Văn phòng UBND xã', 'Theo số liệu năm 2025']);
+});
+
+it('reads or refuses a letter whose XML was damaged', async () => {
+  const body = [numbered('Lĩnh vực chợ', 0), numbered(ASKS[0], 1), paragraph(ASKS[1])].join('');
+  const characters = fc.constantFrom('<', '>', '/', '"', '&', 'w:p', '</w:p>', '\u0000', '1', ' ', '<w:tbl>', '<w:tc>');
+  const edits = fc.array(fc.tuple(fc.nat(body.length), characters), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(edits, fc.boolean(), async (changes, cut) => {
+      const damaged = changes.reduce(
+        (xml, [at, text]) => xml.slice(0, at) + text + (cut ? '' : xml.slice(at + 1)),
+        body,
+      );
+      try {
+        await read(await letterFile({ body: damaged, numbering: LISTS }));
+      } catch (error) {
+        expect(error).toBeInstanceOf(FileProblem);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -209,7 +209,9 @@ it('splits letters of any labelling exactly', () => {
   );
 });
 
-it('meets 10,000 random numberings with nothing but questions or a problem', () => {
+const NUMBERINGS = Number(process.env.FUZZ_NUMBERINGS ?? 2_500);
+
+it('meets random numberings with nothing but questions or a problem', () => {
   const label = fc.constantFrom(
     '1.',
     '2.',
@@ -243,6 +245,6 @@ it('meets 10,000 random numberings with nothing but questions or a problem', () 
         expect(error).toBeInstanceOf(FileProblem);
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: NUMBERINGS },
   );
-}, 60_000);
+}, 300_000);

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readQuestionText } from '../../read-question-file.ts';
+
+const A = 'hộ nấu rượu bán vài can cho quán ăn trong xã thì có phải làm giấy phép sản xuất không ạ?';
+const B = 'chợ đêm do đoàn thanh niên mở mỗi tối thứ bảy có cần phê duyệt phương án gì không ạ?';
+const C = 'cửa hàng gas đổi chủ thì cấp lại hay cấp mới giấy chứng nhận, hồ sơ nộp ở đâu?';
+
+it('tells the messages of a copied chat by the lines that are names', () => {
+  const { questions, notQuestions } = readQuestionText(
+    [
+      'Bạn đã gửi',
+      'Mời các xã gửi câu hỏi nhé',
+      '',
+      '09:02',
+      '',
+      'Lê Hoa',
+      `Câu 1: ${A}`,
+      '',
+      'Trần Nam',
+      `Câu 2: ${B}`,
+    ]
+      .concat(['', 'Bạn đã gửi', '👍', '', '10:15', '', 'Lê Hoa', `Câu 3: ${C}`])
+      .join('\n'),
+  );
+  expect(questions.map(({ number, text, source }) => [number, text, source.group])).toEqual([
+    ['1', A, 'Lê Hoa'],
+    ['2', B, 'Trần Nam'],
+    ['3', C, 'Lê Hoa'],
+  ]);
+  expect(notQuestions.map(({ text }) => text)).toContain('Bạn: Mời các xã gửi câu hỏi nhé');
+});
+
+it('takes a whole question some minutes later as one of its own, and what only goes on as a part', () => {
+  const { questions } = readQuestionText(
+    [
+      `[09:01, 12/05/2026] Hoa xã Sơn Mỹ: ${A}`,
+      `[09:02, 12/05/2026] Hoa xã Sơn Mỹ: với lại có phải đóng phí thẩm định không ạ?`,
+      `[09:09, 12/05/2026] Hoa xã Sơn Mỹ: ${B}`,
+    ].join('\n'),
+  );
+  expect(questions.map(({ text }) => text)).toEqual([`${A} với lại có phải đóng phí thẩm định không ạ?`, B]);
+});
