@@ -1,6 +1,9 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../i18n/use-format.ts';
+import { paths } from '../../paths.ts';
+import { buttonClass } from '../../ui/button/button.tsx';
 import styles from './steps.module.css';
 
 const STEPS = ['upload', 'review', 'follow'] as const;
@@ -20,21 +23,29 @@ export const Steps = ({ at, file }: StepsProps) => {
     return t(step === 'upload' && file === null ? 'steps.byHand' : `steps.${step}Hint`);
   };
   return (
-    <ol className={styles.steps} aria-label={t('steps.label')}>
-      {STEPS.map((step, index) => (
-        <li
-          key={step}
-          className={styles.step}
-          data-done={index < at || undefined}
-          aria-current={index === at ? 'step' : undefined}
-        >
-          <span className={styles.number}>{index < at ? <IconCheck size={18} aria-hidden="true" /> : index + 1}</span>
-          <span className={styles.words}>
-            <b>{t(`steps.${step}`)}</b>
-            <small>{hint(step)}</small>
-          </span>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.bar}>
+      <ol className={styles.steps} aria-label={t('steps.label')}>
+        {STEPS.map((step, index) => (
+          <li
+            key={step}
+            className={styles.step}
+            data-done={index < at || undefined}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <span className={styles.number}>{index < at ? <IconCheck size={18} aria-hidden="true" /> : index + 1}</span>
+            <span className={styles.words}>
+              <b>{t(`steps.${step}`)}</b>
+              <small>{hint(step)}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {file && (
+        <Link to={paths.manyQuestions} className={buttonClass({ size: 'sm' })} data-tooltip={t('steps.anotherHint')}>
+          <IconRefresh size={14} aria-hidden="true" />
+          {t('steps.another')}
+        </Link>
+      )}
+    </div>
   );
 };

@@ -13,6 +13,8 @@ export const drafts: Messages<typeof source> = {
     byHand: 'written by hand',
     review: 'Check each question',
     reviewHint: 'edit, split, merge, leave out',
+    another: 'Change file',
+    anotherHint: 'Choose another file. This draft stays in the list.',
     follow: 'Send and follow',
     followHint: 'one dossier, each question its due',
   },
@@ -156,7 +158,7 @@ export const drafts: Messages<typeof source> = {
     'old-font': 'Converted from TCVN3 or VNI. Check the diacritics.',
     long: 'A ticket takes at most 20,000 characters. Split it.',
   },
-  likeQuestion: 'Like question {{number}}, {{percent}}',
+  likeQuestion: 'May repeat question {{number}}, {{percent}} alike',
   askedBefore: 'Asked before, still open',
   act: {
     splitInTwo: 'Split in two',
@@ -178,6 +180,8 @@ export const drafts: Messages<typeof source> = {
   },
   details: {
     label: 'The chosen question',
+    related_one: '{{count}} related answer',
+    related_other: '{{count}} related answers',
     none: 'Choose a question to see where it stands in the file, answers that exist, and its likes.',
     within: 'Double in the file',
     tickets: 'Asked before, still open',

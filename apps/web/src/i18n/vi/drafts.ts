@@ -10,6 +10,8 @@ export const drafts = {
     byHand: 'tự gõ từng câu',
     review: 'Kiểm tra từng câu',
     reviewHint: 'sửa, tách, gộp, bỏ câu không cần gửi',
+    another: 'Thay tệp',
+    anotherHint: 'Chọn tệp khác. Hồ sơ nháp này được giữ trong danh sách.',
     follow: 'Gửi và theo dõi',
     followHint: 'một hồ sơ, mỗi câu một hạn trả lời',
   },
@@ -151,7 +153,7 @@ export const drafts = {
     'old-font': 'Nội dung được chuyển từ phông chữ TCVN3 hoặc VNI. Đề nghị đọc lại dấu.',
     long: 'Một phiếu nhận tối đa 20.000 ký tự. Đề nghị tách thành nhiều câu.',
   },
-  likeQuestion: 'Giống câu {{number}}, {{percent}}',
+  likeQuestion: 'Có thể trùng câu {{number}}, giống {{percent}}',
   askedBefore: 'Xã đã hỏi, đang xử lý',
   act: {
     splitInTwo: 'Tách thành 2 câu',
@@ -173,6 +175,7 @@ export const drafts = {
   },
   details: {
     label: 'Chi tiết câu đang chọn',
+    related_other: 'Có {{count}} bài liên quan',
     none: 'Chọn một câu để xem nguồn trong tệp, câu trả lời đã có và câu trùng.',
     within: 'Trùng trong tệp',
     tickets: 'Xã đã hỏi, đang xử lý',

@@ -72,6 +72,7 @@ const OFFLINE = noAnswer('network', undefined);
 let draftId = '';
 let lan = '';
 beforeEach(() => {
+  vi.stubGlobal('navigator', {}); // no locks: each tab takes what it finds
   draftId = crypto.randomUUID();
   lan = crypto.randomUUID();
 });
@@ -189,7 +190,6 @@ test('two tabs do not make each other’s changes; what a closed one left goes o
   for (const name of locksOfClosed) held.get(name)?.release();
   await vi.waitFor(() => expect(texts(server.draft.questions)).toEqual(['Của thẻ đã đóng', 'Của thẻ đang mở']));
   await vi.waitFor(async () => expect(await kept(lan)).toEqual([]));
-  vi.stubGlobal('navigator', undefined);
 });
 
 test('what the server refuses is said, stays, and is given up only when told so', async () => {

@@ -1,7 +1,9 @@
 import { IconBook2, IconCircleCheck, IconScale } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { type FoundAnswer, fullAnswerQuery } from './matches.queries.ts';
 import styles from './row-details.module.css';
 import type { DraftRow } from './standing.ts';
@@ -49,5 +51,26 @@ export const ExistingAnswer = ({ answer, row }: FoundAnswerProps) => {
       </p>
       {full?.sample && <p className={styles.sample}>{t('answer.sample')}</p>}
     </section>
+  );
+};
+
+/** Of the same field, and perhaps of use: opened by those who want it. */
+export const RelatedAnswers = ({ answers, row }: { answers: readonly FoundAnswer[]; row: DraftRow }) => {
+  const { t } = useTranslation('drafts');
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <p>
+        <Button
+          kind="link"
+          icon={<IconBook2 size={14} aria-hidden="true" />}
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+        >
+          {t('details.related', { count: answers.length })}
+        </Button>
+      </p>
+      {shown && answers.map((answer) => <ExistingAnswer key={answer.id} answer={answer} row={row} />)}
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import { IconPencil } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { type ChangeEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { hasRole, useUser } from '../../../session/use-session.ts';
@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/field/text-field.tsx';
 import { CommuneField } from '../commune-field.tsx';
 import styles from './letter-fields.module.css';
 import type { DraftBoardState } from './use-draft-board.ts';
+import { useKeepTyped } from './use-keep-typed.ts';
 
 type LetterFieldsProps = {
   board: DraftBoardState;
@@ -52,12 +53,28 @@ export const LetterFields = ({ board, opened, onOpen, tried, fields }: LetterFie
 const communeName = ({ commune }: { commune: unknown }): string | null =>
   typeof commune === 'object' && commune !== null && 'name' in commune ? String(commune.name) : null;
 
+/** A field of the letter: what is typed is kept when it rests and when it is left, if it is another text than before. */
+const useTypedField = (saved: string, onKeep: (text: string) => void) => {
+  const [value, setValue] = useState(saved);
+  const kept = useRef(saved);
+  const keep = () => {
+    const text = value.trim();
+    if (text === kept.current) return;
+    kept.current = text;
+    onKeep(text);
+  };
+  useKeepTyped(value, keep);
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => setValue(event.currentTarget.value);
+  return { value, onChange, onBlur: keep };
+};
+
 const OpenFields = ({ board, tried }: Pick<LetterFieldsProps, 'board' | 'tried'>) => {
   const { t } = useTranslation('drafts');
   const { head, sync } = board;
   const asksForOthers = !hasRole(useUser(), 'commune_staff');
-  const [title, setTitle] = useState(head.title);
-  const [number, setNumber] = useState(head.letterNumber ?? '');
+  const title = useTypedField(head.title, (text) => text && sync.changeHead({ title: text }));
+  const number = useTypedField(head.letterNumber ?? '', (text) => sync.changeHead({ letterNumber: text || null }));
+  const date = useTypedField(head.letterDate ?? '', (text) => sync.changeHead({ letterDate: text || null }));
   const name = communeName(head);
   const code = typeof head.commune === 'string' ? head.commune : (head.commune?.code ?? null);
   const [label, setLabel] = useState(name ?? '');
@@ -77,29 +94,12 @@ const OpenFields = ({ board, tried }: Pick<LetterFieldsProps, 'board' | 'tried'>
       <TextField
         label={t('letter.title')}
         className={styles.title}
-        value={title}
+        {...title}
         maxLength={300}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-        onBlur={() => title.trim() && title !== head.title && sync.changeHead({ title: title.trim() })}
-        problem={title.trim() ? undefined : t('letter.titleMissing')}
+        problem={title.value.trim() ? undefined : t('letter.titleMissing')}
       />
-      <TextField
-        label={t('letter.number')}
-        optional
-        value={number}
-        maxLength={60}
-        onChange={(event) => setNumber(event.currentTarget.value)}
-        onBlur={() =>
-          number.trim() !== (head.letterNumber ?? '') && sync.changeHead({ letterNumber: number.trim() || null })
-        }
-      />
-      <TextField
-        label={t('letter.date')}
-        optional
-        type="date"
-        value={head.letterDate ?? ''}
-        onChange={(event) => sync.changeHead({ letterDate: event.currentTarget.value || null })}
-      />
+      <TextField label={t('letter.number')} optional {...number} maxLength={60} />
+      <TextField label={t('letter.date')} optional type="date" {...date} />
     </>
   );
 };

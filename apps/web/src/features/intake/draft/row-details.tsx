@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { paths } from '../../../paths.ts';
 import { StateBadge } from '../../../ui/badge/state-badge.tsx';
 import { Button } from '../../../ui/button/button.tsx';
-import { ExistingAnswer } from './found-answer.tsx';
+import { ExistingAnswer, RelatedAnswers } from './found-answer.tsx';
 import styles from './row-details.module.css';
 import type { DraftRow } from './standing.ts';
 import type { RowPlace } from './use-board-place.ts';
@@ -24,10 +24,8 @@ export const RowDetails = ({ row, acts, place }: RowDetailsProps) => {
   const { t } = useTranslation('drafts');
   const format = useFormat();
   const sourceWords = useSourceWords();
-  const { question, index, standing, match, double } = row;
+  const { question, index, standing, answers, related, tickets, double } = row;
   const { original, body, source, columns, warnings } = question;
-  const answers = match?.answers ?? [];
-  const tickets = match?.tickets ?? [];
   const open = question.state === 'open';
   return (
     <div className={styles.details}>
@@ -47,6 +45,7 @@ export const RowDetails = ({ row, acts, place }: RowDetailsProps) => {
       )}
       {open &&
         answers.slice(0, MOST_ANSWERS).map((answer) => <ExistingAnswer key={answer.id} answer={answer} row={row} />)}
+      {open && related.length > 0 && <RelatedAnswers answers={related.slice(0, MOST_ANSWERS)} row={row} />}
       {open && double && (
         <section className={styles.block}>
           <h3>{t('details.within')}</h3>

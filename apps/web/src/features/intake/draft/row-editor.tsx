@@ -1,13 +1,13 @@
 import { IconArrowMerge, IconArrowsSplit, IconMinus } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import styles from './row.module.css';
 import type { DraftRow } from './standing.ts';
+import { useKeepTyped } from './use-keep-typed.ts';
 import type { RowActs } from './use-row-acts.ts';
 
-const REST_MS = 1_500;
 /** As the API limits a question. */
 const QUESTION_LENGTH = 20_000;
 
@@ -30,26 +30,14 @@ export const RowEditor = ({ row, acts, onClose }: RowEditorProps) => {
   /** Divided, merged or left out: the text that is open here has had its say. */
   const over = useRef(false);
 
-  const keep = useEffectEvent(() => {
+  useKeepTyped(text, () => {
     if (!over.current) acts.edit(row, text);
   });
   useEffect(() => {
     const area = field.current;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-    // Captured: before the page writes down what has not been sent.
-    const leave = () => keep();
-    addEventListener('pagehide', leave, true);
-    return () => {
-      removeEventListener('pagehide', leave, true);
-      keep();
-    };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the wait anew
-  useEffect(() => {
-    const timer = setTimeout(() => keep(), REST_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
 
   const split = () => {
     const caret = field.current?.selectionStart ?? null;
@@ -66,7 +54,8 @@ export const RowEditor = ({ row, acts, onClose }: RowEditorProps) => {
       className={styles.editor}
       onKeyDown={(event) => {
         const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!saves && event.key !== 'Escape') return;
+        // Escape ends a syllable of the input method first.
+        if ((!saves && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
         event.preventDefault();
         onClose();
       }}

@@ -48,7 +48,7 @@ export const RowState = ({ row, acts, place }: RowStateProps) => {
 
 const NextAct = ({ row, acts, place }: RowStateProps) => {
   const { t } = useTranslation('drafts');
-  const { question, standing, double, match } = row;
+  const { question, standing, double, tickets } = row;
   const { id, warnings, ticket } = question;
   if ((standing === 'fix' || standing === 'check') && warnings.includes('two-questions'))
     return (
@@ -74,7 +74,7 @@ const NextAct = ({ row, acts, place }: RowStateProps) => {
         {t('act.mergeInto', { number: double.index })}
       </Button>
     );
-  const alike = standing === 'duplicate' ? match?.tickets[0] : ticket;
+  const alike = standing === 'duplicate' ? tickets[0] : ticket;
   if (alike) return <Link to={paths.ticket(alike.code)}>{alike.code}</Link>;
   if (standing === 'skipped' && question.skipReason !== 'other_commune')
     return (

@@ -8,6 +8,7 @@ import { useStableActs } from './use-stable-acts.ts';
 
 const USUAL_HEIGHT = 62;
 const BEYOND = 8;
+const FRAMES = 20;
 
 /** The table's own scroller where it has one (wide screens), else the page's (shell). */
 const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
@@ -50,13 +51,19 @@ export const Rows = ({ board, withDetails }: { board: DraftBoardState; withDetai
   useEffect(() => {
     if (at < 0) return;
     virtual.scrollToIndex(at, { align: 'auto' });
-    const frame = requestAnimationFrame(() => {
-      const row = list.current?.querySelector(`[data-row="${place.current}"]`);
-      if (!row || row.contains(document.activeElement)) return;
-      row.querySelector<HTMLElement>(`.${styles.text}`)?.focus({ preventScroll: true });
-    });
+    let frame = 0;
+    const focus = (tries: number) => {
+      frame = requestAnimationFrame(() => {
+        const row = list.current?.querySelector(`[data-row="${place.current}"]`);
+        // A far one is drawn some frames after the scroll.
+        if (!row && tries > 0) return focus(tries - 1);
+        if (!row || row.contains(document.activeElement)) return;
+        row.querySelector<HTMLElement>(`.${styles.text}`)?.focus({ preventScroll: true });
+      });
+    };
+    focus(FRAMES);
     return () => cancelAnimationFrame(frame);
-  }, [place.current, place.editing]);
+  }, [place.current, place.editing, place.visit]);
 
   return (
     <>

@@ -7,7 +7,10 @@ import { useNow } from '../../../ui/countdown/ticker.ts';
 import styles from './send-bar.module.css';
 import type { DraftBoardState } from './use-draft-board.ts';
 
-/** Where each change is: on the server, on its way, or only on this device. Never says more than is true. */
+/**
+ * Where each change is: on the server, on its way, or only on this device. Never says more than is true. Only trouble is
+ * read out: "saved" after each act would drown everything else.
+ */
 export const SaveLine = ({ board }: { board: DraftBoardState }) => {
   const { t } = useTranslation('drafts');
   const format = useFormat();
@@ -39,13 +42,13 @@ export const SaveLine = ({ board }: { board: DraftBoardState }) => {
     );
   if (!saved)
     return (
-      <p className={styles.saved} role="status">
+      <p className={styles.saved}>
         <IconCloudUpload size={16} aria-hidden="true" />
         {t('save.saving')}
       </p>
     );
   return (
-    <p className={styles.saved} role="status">
+    <p className={styles.saved}>
       <IconDeviceFloppy size={16} aria-hidden="true" />
       {t('save.saved', { moment: format.moment(savedAt ?? head.updatedAt, now) })}
     </p>

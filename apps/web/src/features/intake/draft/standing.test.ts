@@ -63,6 +63,18 @@ test('a double of what is left out is none', () => {
   expect(rowsOfDraft(without, matches, [])[3]?.standing).toBe('ready');
 });
 
+test('what is only near leaves a question ready, and is offered to read', () => {
+  const near = (score: number) =>
+    rowsOfDraft(
+      [aQuestion('a', 1), aQuestion('b', 2)],
+      new Map([match('b', { answers: [{ ...anAnswer, score }], within: [{ question: 'a', score }] })]),
+      [],
+    )[1];
+  expect(near(0.69)).toMatchObject({ standing: 'ready', answers: [], related: [{ score: 0.69 }], double: null });
+  expect(near(0.7)).toMatchObject({ standing: 'duplicate', answers: [], double: { index: 1 } });
+  expect(near(0.75)).toMatchObject({ standing: 'answered', answers: [{ score: 0.75 }], related: [] });
+});
+
 test('counts add up to all, and only what is held back stays behind', () => {
   const rows = rowsOfDraft(questions, matches, []);
   const { all, ...parts } = countsOf(rows);

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../../ui/class-names.ts';
 import { STANDING_ICON } from './row-state.tsx';
@@ -8,8 +8,11 @@ import type { DraftBoardState } from './use-draft-board.ts';
 import { useStableActs } from './use-stable-acts.ts';
 
 const ORDER: readonly Standing[] = ['ready', 'answered', 'duplicate', 'check', 'fix', 'skipped', 'known', 'sent'];
-/** More cells than this say nothing any more: then only those that want a look are drawn. */
-const MOST_CELLS = 200;
+/** More would fill three lines and say nothing any more: then only those that want a look are drawn. */
+const MOST_CELLS = 120;
+/** So many stand in one line over the whole width; fewer keep the size of these. */
+const ONE_LINE = 60;
+const FEWEST = 30;
 const QUIET: ReadonlySet<Standing> = new Set(['ready', 'sent', 'known', 'skipped']);
 
 /** The file at a glance: how many of which kind, and one cell each that leads to its question. */
@@ -44,7 +47,12 @@ export const Strip = ({ board }: { board: DraftBoardState }) => {
         })}
       </div>
       {cells.length > 0 && (
-        <ol className={styles.cells} aria-label={t('cells')}>
+        <ol
+          className={styles.cells}
+          aria-label={t('cells')}
+          data-one-line={cells.length <= ONE_LINE || undefined}
+          style={{ '--cells': Math.max(cells.length, FEWEST) } as CSSProperties} // a property of our own
+        >
           {cells.map((row) => (
             <Cell key={row.question.id} row={row} current={row.question.id === place.current} choose={choose} />
           ))}
@@ -56,7 +64,7 @@ export const Strip = ({ board }: { board: DraftBoardState }) => {
 
 type CellProps = { row: DraftRow; current: boolean; choose: (row: DraftRow) => void };
 
-/** Drawn again when it changes itself: two hundred of them follow each step through the list. */
+/** Drawn again when it changes itself: a hundred of them follow each step through the list. */
 const Cell = memo(({ row, current, choose }: CellProps) => {
   const { t } = useTranslation('drafts');
   const Icon = STANDING_ICON[row.standing];

@@ -16,6 +16,8 @@ export const useBoardPlace = () => {
   const [shown, setShown] = useState<Shown>(() => readTab(params.get('tab')));
   const [current, setCurrent] = useState<string | null>(() => params.get('q'));
   const [editing, setEditing] = useState(false);
+  /** Counts choices: the same question chosen again, after an act on it, takes the focus again. */
+  const [visit, setVisit] = useState(0);
   // Walking through the list with a held key must not write the URL at each step.
   const rested = useDebounced(`${shown} ${current ?? ''}`, WAIT_MS);
 
@@ -32,12 +34,14 @@ export const useBoardPlace = () => {
   const choose = (id: string | null) => {
     setCurrent(id);
     setEditing(false);
+    setVisit((count) => count + 1);
   };
   return {
     shown,
     tab: shown === 'rest' ? ('all' as const) : shown,
     current,
     editing,
+    visit,
     choose,
     show: (next: Shown) => {
       setShown(next);

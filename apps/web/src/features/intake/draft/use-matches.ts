@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { isProblem } from '../../../lib/api-problem.ts';
 import type { DraftQuestion } from './draft-types.ts';
 import { findMatches, MATCHED_AT_ONCE, type Match } from './matches.queries.ts';
@@ -20,8 +20,12 @@ export const useMatches = (
   const known = useRef(new Map<string, Known>());
   const [matches, setMatches] = useState<ReadonlyMap<string, Match>>(new Map());
   const [again, setAgain] = useState(0);
-  const missing = questions.filter(({ id, body, state }) => state === 'open' && known.current.get(id)?.body !== body);
-  const wanted = saved ? missing.map(({ id }) => id).join() : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with `matches`
+  const missing = useMemo(
+    () => questions.filter(({ id, body, state }) => state === 'open' && known.current.get(id)?.body !== body),
+    [questions, matches],
+  );
+  const wanted = saved && missing.length > 0 ? missing : null;
 
   const next = useEffectEvent(() => {
     const shown = new Set(shownIds());

@@ -85,14 +85,15 @@ export const useRowActs = ({ sync, draft, rows, visible, place, anyway }: Contex
     place.choose(next);
   };
   const restore = ({ question }: DraftRow) => {
-    if (question.state === 'skipped') act([{ op: 'restore', id: question.id }]);
+    if (question.state === 'skipped' && question.skipReason !== 'other_commune')
+      act([{ op: 'restore', id: question.id }]);
   };
 
   /** Looked at: it goes out as it is. */
   const sendAnyway = ({ question }: DraftRow) => {
     const next = neighbour(question.id);
     sync.setAnyway([...anyway, question.id]);
-    if (place.tab !== 'all') place.choose(next);
+    place.choose(place.tab === 'all' ? question.id : next);
   };
 
   const add = (body: string, after: string | null): string | null => {

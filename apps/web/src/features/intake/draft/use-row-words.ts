@@ -3,7 +3,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { DraftRow } from './standing.ts';
 
 /** How a question stands, in words. */
-export const useRowWords = ({ question, standing, double, match }: DraftRow): string => {
+export const useRowWords = ({ question, standing, double, tickets }: DraftRow): string => {
   const { t } = useTranslation('drafts');
   const format = useFormat();
   const { warnings, skipReason, fault } = question;
@@ -13,11 +13,9 @@ export const useRowWords = ({ question, standing, double, match }: DraftRow): st
       return fault ? t('warning.long') : warning ? t(`warning.${warning}`) : t('standing.fix');
     case 'check':
       return warning ? t(`warning.${warning}`) : t('standing.check');
-    case 'duplicate': {
-      const [ticket] = match?.tickets ?? [];
+    case 'duplicate':
       if (double) return t('likeQuestion', { number: double.index, percent: format.percent(double.score, 0) });
-      return ticket ? t('askedBefore') : t('standing.duplicate');
-    }
+      return t(tickets.length > 0 ? 'askedBefore' : 'standing.duplicate');
     case 'skipped':
       return t(`skipped.${skipReason ?? 'author'}`);
     default:

@@ -10,8 +10,10 @@ import { paths } from '../../../paths.ts';
 import { hasRole, useUser } from '../../../session/use-session.ts';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { draftQuery } from './draft.queries.ts';
+import { isSaved } from './draft-queue.ts';
 import { canBeSent, type DraftRow } from './standing.ts';
 import type { DraftBoardState } from './use-draft-board.ts';
+import { keepTyped } from './use-keep-typed.ts';
 
 /** Most questions of one sending. */
 export const SENT_AT_ONCE = 500;
@@ -60,7 +62,7 @@ export const useSendDraft = (board: DraftBoardState, onIncomplete: () => void, o
       await sync.flush();
       const { queue } = sync.state.get();
       // The line at the bar says why: what is not saved cannot be sent either.
-      if (queue.sending || queue.waiting.length > 0 || queue.head || queue.conflicts.length > 0) return;
+      if (!isSaved(queue) || queue.conflicts.length > 0) return setAsking(false);
       const questions = chosenRows(rows, choice).map(({ question }) => question.id);
       if (questions.length === 0) return;
       const sent = await submit.mutateAsync(questions).catch(async (error: unknown) => {
@@ -68,8 +70,9 @@ export const useSendDraft = (board: DraftBoardState, onIncomplete: () => void, o
         if (isProblem(error) && error.status === 409) await sync.reread().catch(() => undefined);
         return null;
       });
-      if (!sent) return;
+      // Also when it failed: what went wrong stands at the bar, behind the dialog.
       setAsking(false);
+      if (!sent) return;
       const { dossier, opened, kept, code } = sent;
       showToast(
         code === 'nothing-new'
@@ -88,6 +91,7 @@ export const useSendDraft = (board: DraftBoardState, onIncomplete: () => void, o
 
   /** The button and Ctrl+Enter: asks when something would stay behind, or need not be sent. */
   const begin = () => {
+    keepTyped();
     const forOthers = !hasRole(user, 'commune_staff');
     if (!head.title.trim() || (forOthers && !head.commune)) return onIncomplete();
     const many = rows.filter(canBeSent).length;
