@@ -12,6 +12,10 @@ describe('stripNames', () => {
     ['liên hệ a.b@moit.gov.vn, phiếu BCT-2026-004217', [], 'liên hệ …, phiếu …'],
     ['căn cước 051088001234 của hộ', [], 'căn cước … của hộ'],
     ['Hoà Bình gửi', ['Hòa Bình'], '… gửi'],
+    ['ubnd xã vạn tường hỏi', ['Xã Vạn Tường', 'Vạn Tường'], 'ubnd xã … hỏi'],
+    ['chị trần thị ngọc lan báo', ['Trần Thị Ngọc Lan'], 'chị … báo'],
+    ['UBND xa Van Tuong, ong Le Hung', ['Vạn Tường'], 'UBND xa …, ong …'],
+    ['Sở Công Thương Huế trả lời', ['Huế', 'Thành phố Huế'], 'Sở Công Thương … trả lời'],
   ])('%s', (text, names, expected) => {
     expect(stripNames(text, names)).toBe(expected);
   });
@@ -21,8 +25,9 @@ describe('stripNames', () => {
     'Bà con tiểu thương ở chợ hạng 3; anh chị em công chức xã.',
     'Phạt tiền từ 10.000.000 đồng đến 20.000.000 đồng; tỉnh giao Sở Công Thương.',
     'Đời sống yên bình, an toàn',
+    'Huệ và hoa. An ninh là trên hết; xã an toàn cho Nhà nước.',
   ])('leaves what names nobody: %s', (text) => {
-    expect(stripNames(text, ['Yên Bình', 'An Toàn'])).toBe(text);
+    expect(stripNames(text, ['Yên Bình', 'An Toàn', 'Huế', 'An', 'Xã An'])).toBe(text);
   });
 
   it('leaves no given name in capitals, wherever it stands', () => {

@@ -1,9 +1,9 @@
 import { foldVietnamese, foldWithPositions } from '@caunoi/routing/fold';
 
 const BLANK = '…';
-/** What is followed by a name of its own when that begins in capitals; "Xã", "XÃ" and "xã" alike. */
+/** What is followed by a name of its own when that begins in capitals; "Xã", "XÃ" and "xã" alike, some also as "xa". */
 const BEFORE_NAMES =
-  'xã|phường|thị trấn|đặc khu|thôn|ấp|bản|buôn|làng|xóm|tổ dân phố|khu phố|huyện|quận|thị xã|thành phố|tỉnh|chợ|ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ/c'
+  'xa|phuong|thi tran|thon|huyen|tinh|thanh pho|ong|xã|phường|thị trấn|đặc khu|thôn|ấp|bản|buôn|làng|xóm|tổ dân phố|khu phố|huyện|quận|thị xã|thành phố|tỉnh|chợ|ông|bà|anh|chị|cô|chú|bác|em|đồng chí|đ/c'
     .split('|')
     .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');
@@ -19,25 +19,40 @@ const NUMBER = /(?<![\p{N}/])(?:\+?84|0)\d?(?:[\s.-]?\d){8,10}(?![\p{N}/])|(?<!\
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
+/** Of a unit's full name: what kind of unit it is, which may be said. */
+const KIND = /^(?:xa|phuong|thi tran|dac khu|tinh|thanh pho) /;
+/** So many syllables in a row are the name, also where nobody typed a capital. */
+const CERTAIN = 3;
+
 /** Blanks a known name wherever it stands in capitals, however its tones are typed. */
 function blank(text: string, name: string): string {
   const needle = foldVietnamese(name);
-  // "An", "Hoa": one syllable alone is a word more often than a name.
-  if (!needle.includes(' ')) return text;
+  if (!needle.includes(' ')) return blankSyllable(text, name.normalize('NFC'));
+  const certain = needle.split(' ').length >= CERTAIN;
+  const kind = KIND.exec(needle)?.[0].length ?? 0;
   const { folded, positions } = foldWithPositions(text);
   let result = '';
   let from = 0;
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
     const whole = /^(?: |$)/.test(folded.slice(at + needle.length)) && (at === 0 || folded[at - 1] === ' ');
-    const [start, end] = [positions[at] ?? 0, positions[at + needle.length] ?? text.length];
-    if (!whole || !isUpper(text.charAt(start)) || start < from) continue;
+    const [start, end] = [positions[at + kind] ?? 0, positions[at + needle.length] ?? text.length];
+    if (!whole || !(certain || isUpper(text.charAt(start))) || start < from) continue;
     // The separator after the name belongs to what follows.
-    const name = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    const found = text.slice(start, end).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
     result += text.slice(from, start) + BLANK;
-    from = start + name.length;
+    from = start + found.length;
   }
   return result + text.slice(from);
 }
+
+/** "An", "Huế": one syllable alone is a word more often than a name, but for a capital within a sentence. */
+const blankSyllable = (text: string, name: string): string =>
+  !/^\p{L}[\p{L}\p{M}]*$/u.test(name)
+    ? text
+    : text.replace(
+        new RegExp(String.raw`(?<=[\p{L}\p{N},;(]\s)(?:${name}|${name.toUpperCase()})(?![\p{L}\p{M}\p{N}])`, 'gu'),
+        BLANK,
+      );
 
 /**
  * A text without who asked and who answered: the given names, all that a unit's or person's word introduces, codes, mail addresses and
