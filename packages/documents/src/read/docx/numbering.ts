@@ -1,4 +1,4 @@
-import { toRoman } from '../list/label.ts';
+import { toRoman } from '../list/roman.ts';
 import type { Package } from '../package/open-package.ts';
 import { readXml } from '../package/read-xml.ts';
 import type { Styles } from './styles.ts';

@@ -1,3 +1,6 @@
+import { fromRoman } from './roman.ts';
+import { letterValue, wordLabel } from './word-label.ts';
+
 export type LabelKind =
   | 'group'
   | 'upper'
@@ -29,68 +32,6 @@ export type Label = {
 
 export type Labelled = { label: Label; rest: string };
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-export const toRoman = (value: number): string => {
-  let rest = value;
-  let roman = '';
-  for (const [digits, worth] of [
-    ['M', 1000],
-    ['CM', 900],
-    ['D', 500],
-    ['CD', 400],
-    ['C', 100],
-    ['XC', 90],
-    ['L', 50],
-    ['XL', 40],
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ] as const) {
-    while (rest >= worth) {
-      roman += digits;
-      rest -= worth;
-    }
-  }
-  return roman;
-};
-
-/** Null: not a numeral ("IIX"), or one that no list reaches. */
-const fromRoman = (roman: string): number | null => {
-  let value = 0;
-  for (let at = 0; at < roman.length; at++) {
-    const worth = ROMAN_DIGITS[roman.charAt(at)] ?? 0;
-    value += worth < (ROMAN_DIGITS[roman.charAt(at + 1)] ?? 0) ? -worth : worth;
-  }
-  return value > 0 && value < 90 && toRoman(value) === roman ? value : null;
-};
-
-/** The order in which lists are lettered; Word's own letters (f, j, w, z) stand where the Latin alphabet has them. */
-const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz';
-const letterValue = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;
-
-const QUESTION_WORD = 'câu hỏi|câu|hỏi|ch';
-const ITEM_WORD =
-  'nội dung|khó khăn,? ?vướng mắc|vướng mắc|khó khăn|vấn đề|kiến nghị|đề nghị|đề xuất|ý kiến|ý|tình huống|trường hợp|bất cập|tồn tại|nd|q|c';
-const GROUP_WORD = 'phần|chương|nhóm|lĩnh vực|mục|mảng|chủ đề|chuyên đề';
-const COUNT = '(?:thứ |số )?(\\d{1,3}|[ivx]{1,5})';
-
-const QUESTION_LABEL = new RegExp(`^(${QUESTION_WORD}) ?${COUNT}(?: ?[.:)/,;–-]+ ?| (?=[\\p{L}"“(]))`, 'iu');
-const ITEM_LABEL = new RegExp(`^(${ITEM_WORD}) ?${COUNT} ?[.:)/–-]+ ?`, 'iu');
-const GROUP_LABEL = new RegExp(
-  `^(${GROUP_WORD}) (?:thứ |số )?(\\d{1,2}|[ivx]{1,5}|[A-Z])(?: ?[.:)/–-]+ ?| (?=\\p{L}))`,
-  'iu',
-);
-
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ORDINAL_LABEL =
-  /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: là)?|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là) ?[,:.–-] ?/iu;
-const ORDINAL_IS =
-  /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) là /iu;
-
 const MULTI_LABEL = /^([IVX]{1,5}|[A-Z]|\d{1,2})((?:\.\d{1,2}){1,3})(?:[.):/]+ ?(?=[^\d\s])|[.):]? (?=\S))/u;
 const DECIMAL_LABEL =
   /^(?:\((\d{1,3})\)|\[(\d{1,3})\]|(\d{1,3}) ?(?:\.\)|[.:)\]/]-?|[-–](?= ?[^\d\s])|,(?= \p{L})))(?: (?=\S)|(?=[^\d\s.,)/]))/u;
@@ -102,39 +43,6 @@ const CIRCLED = /^([①-⑳❶-❿]|(\d)\ufe0f?\u20e3) ?/u;
 const DASH = /^[-–—−‐‑] ?(?=[^\s\d-])|^[-–—−‐‑] (?=\S)/u;
 const PLUS = /^\+ ?(?=[^\s\d+])|^\+ (?=\S)/u;
 const BULLET = /^(?:\*{1,3}|[•●○◦▪▫■□◆◇♦❖►▶➢➤→⇒✓✔✦·§¤\uf000-\uf0ff]) ?(?=[^\s*])/u;
-
-/** Small letters would make a label of "phần vi mạch". */
-const counted = (text: string): number | null =>
-  /^\d/.test(text) ? Number(text) : /^[IVX]+$/.test(text) ? fromRoman(text) : null;
-
-const wordLabel = (text: string): Labelled | null => {
-  for (const [pattern, kind] of [
-    [QUESTION_LABEL, 'word'],
-    [ITEM_LABEL, 'word'],
-    [GROUP_LABEL, 'group'],
-  ] as const) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const number = match[2] ?? '';
-    const value = counted(number) ?? (kind === 'group' && /^[A-Z]$/.test(number) ? letterValue(number) : null);
-    if (value === null || value === 0) continue;
-    const rest = text.slice(match[0].length);
-    // "Câu hỏi 3 (xã Sơn Mỹ): …" and the like keep what is said behind the number.
-    return {
-      label: { kind, style: `${kind}:${(match[1] ?? '').toLowerCase()}`, value, printed: match[0].trim(), number },
-      rest,
-    };
-  }
-  const ordinal = ORDINAL_LABEL.exec(text) ?? ORDINAL_IS.exec(text);
-  if (ordinal === null) return null;
-  const [word, list, style] =
-    ordinal[1] === undefined ? [ordinal[2] ?? '', COUNTED, 'là'] : [ordinal[1], ORDINALS, 'thứ'];
-  const value = word.toLowerCase() === 'bốn' ? 4 : list.indexOf(word.toLowerCase()) + 1;
-  return {
-    label: { kind: 'ordinal', style: `ordinal:${style}`, value, printed: ordinal[0].trim(), number: String(value) },
-    rest: text.slice(ordinal[0].length),
-  };
-};
 
 const separatorOf = (printed: string): string => printed.replace(/[\p{L}\d ]+/gu, '');
 

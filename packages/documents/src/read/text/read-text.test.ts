@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toRoman } from '../list/label.ts';
+import { toRoman } from '../list/roman.ts';
 import { FileProblem, READ_LIMITS } from '../read-file.ts';
 import { readText } from './read-text.ts';
 
