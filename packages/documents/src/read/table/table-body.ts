@@ -2,53 +2,16 @@ import { isGenericSection } from '../list/phrases.ts';
 import type { NotQuestion } from '../read-file.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { BodyRow, Columns } from './columns.ts';
-import { type Heading, headingOf, headingStack, type TableHabits } from './groups.ts';
+import { type Heading, headingOf, headingStack } from './groups.ts';
 import { isColumnNumbers } from './header.ts';
-import { cellLabelOf, type ItemLabel, itemLabelOf } from './item-label.ts';
+import { itemLabelOf } from './item-label.ts';
 import { addRow, closeQuestion, type OpenQuestion, type TableQuestion } from './question-builder.ts';
+import { FURTHER, habitsOf, isFull, type Label, labelOf, ownTexts, startOf } from './row-habits.ts';
 import { isClosing, isDitto, isRemark, isSample, isSignature, isTotal } from './row-words.ts';
 import type { Cell } from './table-rows.ts';
 
-type Label = Omit<ItemLabel, 'rest'>;
-
 /** `last`: a heading at its end, below which nothing stands: it is that of the table that follows. */
 export type BodyReading = { questions: TableQuestion[]; notQuestions: NotQuestion[]; last: Heading | null };
-
-const TEXTS = ['content', 'proposal'] as const;
-const FURTHER = ['legal', 'cause', 'authority', 'deadline', 'note'] as const;
-
-const ownTexts = (row: BodyRow): readonly Cell[] => TEXTS.flatMap((role) => row.own(role));
-
-/** Enough of a text to see how it begins. */
-const startOf = (cell: Cell | undefined): string => plainText((cell?.text ?? '').slice(0, 200));
-
-/** The number of a row: from its own column, or where a table has none from the beginning of the text. */
-const labelOf = (row: BodyRow, columns: Columns): Label | null => {
-  const column = columns.of('number')[0];
-  if (column === undefined) return itemLabelOf(startOf(ownTexts(row)[0]));
-  const cell = row.cells.find((own) => own.column === column);
-  // A number that a formula would count up: there is one, only which is not in the file.
-  if (cell?.text === '' && cell.warning === 'formula') return { kind: 'number', label: '' };
-  return cell === undefined ? null : cellLabelOf(plainText(cell.text));
-};
-
-const isFull = (row: BodyRow): boolean =>
-  (row.own('content').length > 0 && row.own('proposal').length > 0) || FURTHER.some((role) => row.own(role).length > 0);
-
-const habitsOf = (rows: readonly BodyRow[], columns: Columns): TableHabits => {
-  const telling = rows.filter((row) => ownTexts(row).length > 0);
-  const share = (fits: (row: BodyRow) => boolean) =>
-    telling.length === 0 ? 0 : telling.filter(fits).length / telling.length;
-  // Rows that may go on with the one above say nothing about numbers.
-  const whole = telling.filter((row) => labelOf(row, columns) !== null || isFull(row));
-  const labelled = whole.filter((row) => labelOf(row, columns) !== null).length;
-  return {
-    numbered: labelled < telling.length * 0.2 ? 0 : labelled / whole.length,
-    full: share(isFull),
-    bold: share((row) => ownTexts(row).every(({ bold }) => bold)) > 0.5,
-    bullets: share((row) => itemLabelOf(startOf(ownTexts(row)[0]))?.kind === 'bullet'),
-  };
-};
 
 const textOf = (row: BodyRow): string => plainText(row.cells.map(({ text }) => text).join(' '));
 
@@ -263,7 +226,7 @@ const nameOf = (text: string): string | null => {
   return itemLabelOf(plain)?.rest ?? plain;
 };
 
-export const leaveCells = (
+const leaveCells = (
   row: BodyRow | { row: number; cells: readonly Cell[] },
   kind: NotQuestion['kind'],
   leave: (row: BodyRow, kind: NotQuestion['kind'], text?: string) => void,
