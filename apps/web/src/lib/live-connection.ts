@@ -37,6 +37,9 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 const readOnce = async (signal: AbortSignal, lastEventId: string, listener: Listener): Promise<void> => {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
+  // The device knows at once that its network is gone; the stream would notice after the silence only.
+  const abort = () => silence.abort();
+  addEventListener('offline', abort);
   try {
     const headers = new Headers({ Accept: 'text/event-stream' });
     if (lastEventId) headers.set('Last-Event-ID', lastEventId);
@@ -56,6 +59,7 @@ const readOnce = async (signal: AbortSignal, lastEventId: string, listener: List
     }
   } finally {
     clearTimeout(timer);
+    removeEventListener('offline', abort);
   }
 };
 

@@ -10,7 +10,7 @@ import { ForbiddenPage, NotFoundPage } from './status-pages.tsx';
 
 /** The code of a page: the line is down, or the server has a newer build. */
 const isNotLoaded = (error: unknown): boolean =>
-  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message);
 
 const statusOf = (error: unknown): number | undefined =>
   isRouteErrorResponse(error) || isProblem(error) ? error.status : undefined;

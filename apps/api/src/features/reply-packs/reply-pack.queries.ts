@@ -78,9 +78,15 @@ export async function presentQuestions(
     orderBy: [{ sentAt: 'asc' }, { version: 'asc' }],
   });
   const byTicket = Map.groupBy(answers, ({ ticketId }) => ticketId);
+  // Beside questions that the file numbers, a bare place could be another one's number: 5, (6), 6.
+  const numbered = tickets.some(({ source }) => source?.number != null);
+  const numberOf = ({ source, position }: PackTicket, index: number): string => {
+    const place = String(position ?? index + 1);
+    return source?.number ?? (numbered ? `(${place})` : place);
+  };
   return tickets.map((ticket, index) => ({
     code: ticket.code,
-    number: ticket.source?.number ?? String(ticket.position ?? index + 1),
+    number: numberOf(ticket, index),
     heading: ticket.source?.heading ?? null,
     field: (ticket.fieldId !== null && reference.fieldName(ticket.fieldId)?.vi) || null,
     body: ticket.body,

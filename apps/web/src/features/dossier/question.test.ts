@@ -44,19 +44,23 @@ const shown = (filter: Partial<typeof NO_FILTER>) =>
   questions.filter((each) => fits(each, { ...NO_FILTER, ...filter })).map(({ number }) => number);
 
 describe('the questions of a dossier', () => {
-  it('bear the number of the file, else their place', () => {
-    expect(questions.map(({ number }) => number)).toEqual(['I.1', 'I.2', '3']);
+  it('bear the number of the file, else their place, in brackets where it could be a number of the file', () => {
+    expect(questions.map(({ number }) => number)).toEqual(['I.1', 'I.2', '(3)']);
+    expect(questionsOf([aTicket({ position: 1 }), aTicket({ position: 2 })], NOW).map(({ number }) => number)).toEqual([
+      '1',
+      '2',
+    ]);
   });
 
   it.each([
     ['where they stand', { standing: 'waiting' }, ['I.2']],
     ['who holds them', { holder: 'post:MoIT:51~binh' }, ['I.1']],
-    ['that nobody has taken them', { holder: 'post:MoIT:51~' }, ['I.2', '3']],
+    ['that nobody has taken them', { holder: 'post:MoIT:51~' }, ['I.2', '(3)']],
     ['field', { field: 'ruou' }, ['I.1']],
-    ['having no field', { field: '-' }, ['I.2', '3']],
-    ['heading', { heading: 'Điện lực' }, ['3']],
-    ['words without diacritics', { q: 'ban le ruou' }, ['I.1', 'I.2', '3']],
-    ['their code', { q: '000003' }, ['3']],
+    ['having no field', { field: '-' }, ['I.2', '(3)']],
+    ['heading', { heading: 'Điện lực' }, ['(3)']],
+    ['words without diacritics', { q: 'ban le ruou' }, ['I.1', 'I.2', '(3)']],
+    ['their code', { q: '000003' }, ['(3)']],
     ['words that none has', { q: 'xang dau' }, []],
     ['several at once', { heading: 'Thương mại', standing: 'working' }, ['I.1']],
   ] as const)('are found by %s', (_, filter, found) => {
@@ -71,7 +75,7 @@ describe('the questions of a dossier', () => {
   });
 
   it('have a next due that does not wait for the commune', () => {
-    expect(nextDue(questions)?.number).toBe('3');
+    expect(nextDue(questions)?.number).toBe('(3)');
     expect(nextDue(questions.slice(1, 2))).toBeNull();
   });
 });

@@ -8,19 +8,24 @@ import { standingOf } from './standing.ts';
 export type Question = {
   ticket: Ticket;
   standing: Standing;
-  /** As the sender's file numbers it; else its place in the dossier. */
+  /** As the sender's file numbers it; else its place in the dossier, in brackets beside questions that the file numbers: 5, (6), 6. */
   number: string;
   /** The heading that it stands under in the file. */
   heading: string | null;
 };
 
-export const questionsOf = (tickets: readonly Ticket[], now: number): Question[] =>
-  tickets.map((ticket, index) => ({
-    ticket,
-    standing: standingOf(ticket, now),
-    number: ticket.dossier?.number ?? String(ticket.dossier?.position ?? index + 1),
-    heading: ticket.dossier?.heading ?? null,
-  }));
+export const questionsOf = (tickets: readonly Ticket[], now: number): Question[] => {
+  const numbered = tickets.some(({ dossier }) => dossier?.number != null);
+  return tickets.map((ticket, index) => {
+    const place = ticket.dossier?.position ?? index + 1;
+    return {
+      ticket,
+      standing: standingOf(ticket, now),
+      number: ticket.dossier?.number ?? (numbered ? `(${place})` : String(place)),
+      heading: ticket.dossier?.heading ?? null,
+    };
+  });
+};
 
 /** Names a holder in the address: the unit, and the person where one has taken it. */
 export const holderKey = ({ unit, person }: Pick<DossierHolder, 'unit' | 'person'>): string =>

@@ -1,8 +1,9 @@
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEDIA, useMedia } from '../../../lib/use-media.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { preloadDialog } from '../../../ui/dialog/dialog.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Tabs, tabId } from '../../../ui/tabs/tabs.tsx';
 import { AddQuestion } from './add-question.tsx';
@@ -35,6 +36,7 @@ export const DraftBoard = ({ draft, steps }: { draft: DossierDraft; steps: React
   const [letter, setLetter] = useState({ opened: false, tried: false });
   const fields = useRef<HTMLDivElement>(null);
   useDraftLive(draft.id, board.sync);
+  useEffect(preloadDialog, []);
 
   const openLetter = () => {
     setLetter({ opened: true, tried: true });
