@@ -53,7 +53,7 @@ export const BulkBar = ({ actions, selected, tickets, onAct, onSelect, onClear, 
   const ofDossier = dossier ? tickets.filter((each) => each.dossier?.id === dossier.id).map(({ id }) => id) : [];
   if (!first) return null;
   return (
-    <section className={styles.bar} aria-label={t('bulk.bar')}>
+    <section className={styles.bar} aria-label={t('bulk.bar')} data-bottom-bar>
       <p className={styles.count} role="status">
         <b>{t('bulk.selected', { count: selected.length })}</b>
         {dossier && selected.length > 1 && <span> · {t('bulk.sameDossier', { code: dossier.code })}</span>}
