@@ -57,7 +57,7 @@ const HOUR_MS = 3_600_000;
 const keyOf = ({ id, kind, at, data: { groupId } }: EventRow): string =>
   groupId ? `${kind}:${groupId}:${Math.floor(at.getTime() / HOUR_MS)}` : id;
 
-/** The questions of a dossier that came in together are one thing to tell to each post, not fifty-two. */
+/** The questions of a dossier that came in together are one thing to tell to each post, not fifty-two; what is added later is another. */
 function tidingsOf(events: readonly EventRow[], reference: ReferenceSnapshot): Tidings[] {
   const dossiers = new Map<string, Tidings>();
   const tidings = events.map((event): Tidings => {
@@ -68,7 +68,7 @@ function tidingsOf(events: readonly EventRow[], reference: ReferenceSnapshot): T
     };
     if (kind !== 'submitted' || dossierId === null)
       return { key: keyOf(event), kind, ticketId, event, data: { ...from, dossier: null } };
-    const key = `dossier:${dossierId}:${event.ownerUnitId}`;
+    const key = `dossier:${dossierId}:${event.ownerUnitId}:${event.at.getTime()}`;
     const counted = dossiers.get(key);
     if (counted?.data.dossier) {
       counted.data.dossier.count += 1;
