@@ -49,7 +49,7 @@ export async function readTicket(
   viewer: { actor: Actor; reference: ReferenceSnapshot; now: Date },
 ): Promise<Ticket> {
   const [row] = await tx.$queryRaw<TicketDetailRow[]>(
-    ticketDetailSql(Prisma.sql`t.id = ${id}::uuid`, visibleTickets(viewer.actor)),
+    ticketDetailSql(Prisma.sql`t.id = ${id}::uuid`, visibleTickets(viewer.actor), viewer.actor),
   );
   if (!row) throw new Error(`Ticket ${id} vanished in its own transaction`);
   return presentTicketDetail(row, viewer);

@@ -1,5 +1,7 @@
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, TicketState, Urgency, Verdict } from '../../db/generated/enums.ts';
+import type { Actor } from '../actor.ts';
+import { readableFiles } from '../drafts/question-file-sight.ts';
 import { isUuid } from '../ids.ts';
 import { openGroupSql } from './open-group.ts';
 import type { TicketSource } from './question-source.ts';
@@ -78,6 +80,8 @@ export type BesideRow = { id: string; code: string; subject: string; position: n
 export type TicketDetailRow = TicketRow & {
   routing: Routing | null;
   source: TicketSource | null;
+  /** Whether the reader may have the whole file that it came in. */
+  readsFile: boolean;
   carried: CarriedRow[];
   previous: BesideRow | null;
   next: BesideRow | null;
@@ -137,8 +141,10 @@ const BESIDE = Prisma.sql`jsonb_build_object('id', t.id, 'code', t.code, 'subjec
   'number', t.source ->> 'number')`;
 
 /** One ticket with its whole text and routing. `where` speaks of `t`. */
-export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT ${COLUMNS}, t.body, t.routing, t.source, coalesce(merged.tickets, '[]') AS carried, before.ticket AS previous, after.ticket AS next,
+export const ticketDetailSql = (where: Prisma.Sql, sight: Prisma.Sql, reader: Actor): Prisma.Sql => Prisma.sql`
+  SELECT ${COLUMNS}, t.body, t.routing, t.source,
+    EXISTS (SELECT 1 FROM question_file f WHERE f.id = (t.source ->> 'fileId')::uuid AND ${readableFiles(reader)}) AS "readsFile",
+    coalesce(merged.tickets, '[]') AS carried, before.ticket AS previous, after.ticket AS next,
     coalesce(asked.tickets, '[]') AS "askedTogether"
   FROM ticket t ${joins(sight)}
   CROSS JOIN LATERAL (

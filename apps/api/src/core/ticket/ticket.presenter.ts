@@ -113,21 +113,14 @@ export function presentTicketDetail(row: TicketDetailRow, viewer: Viewer): Ticke
     dossier: ticket.dossier && { ...ticket.dossier, previous: row.previous, next: row.next },
     merge: ticket.merge && { ...ticket.merge, tickets },
     routing: row.routing,
-    source: presentSource(row, viewer.actor),
+    source: presentSource(row),
     askedTogether: row.askedTogether.length > 1 ? row.askedTogether : [],
   };
 }
 
-/** The file itself holds other questions too: it is for the asking commune and the post; see `readableQuestionFile`. */
-function presentSource({ source, communeCode, postUnitId }: TicketDetailRow, actor: Actor): TicketSource | null {
-  if (!source) return null;
-  const whole = actor.roles.some(
-    (held) =>
-      (held.role === 'commune_staff' && held.communeCode === communeCode) ||
-      (held.role === 'deployed_official' && held.unitId === postUnitId),
-  );
-  return whole ? source : { ...source, fileId: null };
-}
+/** The file itself holds other questions too; see `readableFiles`. */
+const presentSource = ({ source, readsFile }: TicketDetailRow): TicketSource | null =>
+  source && !readsFile ? { ...source, fileId: null } : source;
 
 function presentMerge({ isMerged, intoId, intoCode, intoSubject, carries, carriedDueAt }: TicketRow): Merge | null {
   if (!isMerged && carries === 0) return null;

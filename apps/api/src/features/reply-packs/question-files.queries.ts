@@ -1,9 +1,9 @@
 import type { ResultColumn } from '@caunoi/documents/read/read-file';
 import type { Ctx } from '../../context.ts';
-import { type Actor, rolesOf } from '../../core/actor.ts';
+import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
+import { readableFiles } from '../../core/drafts/question-file-sight.ts';
 import { isUuid } from '../../core/ids.ts';
-import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { getPackDossier, type PackDossier } from './reply-pack.queries.ts';
 
@@ -17,24 +17,15 @@ export type OriginalFile = {
   createdAt: Date;
 };
 
-/**
- * The files that the dossier's questions came in, newest first. A file holds all that its sender wrote, of other communes too: it is for
- * its sender, for the commune that made all of its drafts, and for whoever sees every ticket that came of it.
- */
-const readFiles = (ctx: Pick<Ctx, 'db'>, actor: Actor, dossier: PackDossier): Promise<OriginalFile[]> => {
-  const communes = rolesOf(actor, 'commune_staff').map(({ unitId }) => unitId);
-  return ctx.db.$queryRaw<OriginalFile[]>(Prisma.sql`
+/** The files that the dossier's questions came in, newest first, as far as the actor may read them. */
+const readFiles = (ctx: Pick<Ctx, 'db'>, actor: Actor, dossier: PackDossier): Promise<OriginalFile[]> =>
+  ctx.db.$queryRaw<OriginalFile[]>(Prisma.sql`
     SELECT f.id, f.name, f.format, f.byte_size AS "byteSize", f.storage_key AS "storageKey", f.result_columns AS "resultColumns",
       f.created_at AS "createdAt"
     FROM question_file f
     WHERE EXISTS (SELECT 1 FROM dossier_draft r WHERE r.file_id = f.id AND r.dossier_id = ${dossier.id}::uuid)
-      AND (f.uploaded_by_id = ${actor.userId}::uuid
-        OR NOT EXISTS (SELECT 1 FROM dossier_draft r WHERE r.file_id = f.id AND NOT r.unit_id = ANY(${communes}))
-        OR NOT EXISTS (
-          SELECT 1 FROM dossier_draft r LEFT JOIN ticket t ON t.dossier_id = r.dossier_id
-          WHERE r.file_id = f.id AND (t.id IS NULL OR NOT ${visibleTickets(actor)})))
+      AND ${readableFiles(actor)}
     ORDER BY f.created_at DESC, f.id DESC`);
-};
 
 export async function listQuestionFiles(ctx: Ctx, actor: Actor, idOrCode: string) {
   const files = await readFiles(ctx, actor, await getPackDossier(ctx, actor, idOrCode));

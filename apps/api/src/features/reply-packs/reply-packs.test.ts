@@ -328,6 +328,7 @@ describe('the original file given back', () => {
         unitId: 'post:MoIT:01',
         createdAt: world.clock.now(),
         updatedAt: world.clock.now(),
+        questions: { create: { id: newId(), position: 1, body: 'Hỏi của xã khác?', columns: {}, textKey: 'khác' } },
       },
     });
     expect((await original(asker, dossier, fileId)).status).toBe(404);

@@ -62,7 +62,7 @@ export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {
 export async function getTicket(ctx: Pick<Ctx, 'db' | 'reference' | 'clock'>, actor: Actor, id: string) {
   const sight = visibleTickets(actor);
   const [row] = await ctx.db.$queryRaw<TicketDetailRow[]>(
-    ticketDetailSql(Prisma.sql`${idOrCode(id)} AND ${sight}`, sight),
+    ticketDetailSql(Prisma.sql`${idOrCode(id)} AND ${sight}`, sight, actor),
   );
   if (!row) throw new AppError('not-found');
   return presentTicketDetail(row, { actor, reference: await ctx.reference.current(), now: ctx.clock.now() });
