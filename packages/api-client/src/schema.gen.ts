@@ -2491,6 +2491,8 @@ export interface components {
                 /** @description open ones that cannot be sent as they are */
                 faulty: number;
             };
+            /** @description what the sender should look at: the letter in the file is of another commune than the one that asks */
+            notices: "letter_of_other_commune"[];
             author: components["schemas"]["PersonRef"];
             /**
              * Format: date-time
@@ -2630,6 +2632,8 @@ export interface components {
                 /** @description open ones that cannot be sent as they are */
                 faulty: number;
             };
+            /** @description what the sender should look at: the letter in the file is of another commune than the one that asks */
+            notices: "letter_of_other_commune"[];
             author: components["schemas"]["PersonRef"];
             /**
              * Format: date-time
@@ -2703,11 +2707,11 @@ export interface components {
                 code: string;
                 position: number;
             }[];
-            /** @description questions that turned out to be sent before: no second ticket was opened */
+            /** @description questions that turned out to be sent before: no second ticket was opened; `ticket` and `code` are null where the caller does not see it */
             known: {
                 question: string;
-                ticket: string;
-                code: string;
+                ticket: string | null;
+                code: string | null;
             }[];
             /** @description open questions that stay in the draft */
             kept: number;

@@ -6,6 +6,8 @@ export type Similarity = {
   score: number;
   /** From {@link SAME} on. */
   same: boolean;
+  /** One is the other word for word, or nearly, and nothing tells them apart: a correction rather than another wording. */
+  repeated: boolean;
   /** Concepts that exclude one another, one pair a group: why two texts that read alike may be two questions. */
   contrasts: readonly Contrast[];
 };
@@ -27,7 +29,7 @@ export const compareTexts = (a: ComparableText, b: ComparableText): Similarity =
   const sum = values.reduce((total, value, feature) => total + value * (WEIGHTS[feature] ?? 0), 0);
   const likely = 1 / (1 + Math.exp(-sum));
   const score = repeated ? Math.max(likely, REPEATED) : likely;
-  return { score, same: score >= SAME, contrasts };
+  return { score, same: score >= SAME, repeated, contrasts };
 };
 
 /** Whether two questions in Vietnamese ask the same, however they are worded. */

@@ -8,6 +8,8 @@ export type Reach = { communes: readonly string[]; provinces: readonly string[] 
 
 /** What a unit's name in a file comes to. `other`: a commune for which the sender may not ask. */
 export type AskingUnit = { kind: 'commune'; code: string } | { kind: 'other' } | { kind: 'unknown' };
+/** With all communes that have the name, whether the sender may ask for them or not. */
+export type NamedUnit = AskingUnit & { named: readonly string[] };
 
 type NameRow = {
   level: 'province' | 'commune';
@@ -40,7 +42,7 @@ export async function findAskingUnits(
   reach: Reach,
   texts: readonly string[],
   province: string | null,
-): Promise<Map<string, AskingUnit>> {
+): Promise<Map<string, NamedUnit>> {
   const read = new Map([...new Set(texts)].map((text) => [text, unitPhrases(text)]));
   const wholes = province === null ? [] : unitPhrases(province);
   const phrases = [...wholes, ...[...read.values()].flat()];
@@ -92,7 +94,7 @@ function namedProvinces(ways: readonly UnitPhrase[], names: Names): string[] {
     .flatMap(names.provinces);
 }
 
-function decide(reach: Reach, ways: readonly UnitPhrase[], names: Names, fileProvince?: string): AskingUnit {
+function decide(reach: Reach, ways: readonly UnitPhrase[], names: Names, fileProvince?: string): NamedUnit {
   const named = namedProvinces(ways, names);
   const from = named.length > 0 ? named : fileProvince === undefined ? [] : [fileProvince];
   for (const phrase of ways) {
@@ -101,11 +103,13 @@ function decide(reach: Reach, ways: readonly UnitPhrase[], names: Names, filePro
     const there = all.filter(({ provinceCode }) => from.includes(provinceCode));
     const candidates = there.length > 0 || named.length > 0 ? there : all;
     const within = candidates.filter((one) => isWithin(reach, one));
-    if (within.length > 0) return onlyOne(within);
+    const codes = phrase.by === 'tail' ? [] : candidates.map(({ communeCode }) => communeCode);
+    if (within.length > 0) return { ...onlyOne(within), named: codes };
     // The last words of a text are as often a person's name as a unit's: not enough to leave a question out.
-    if (candidates.length > 0 && phrase.by !== 'tail' && phrase.name.includes(' ')) return { kind: 'other' };
+    if (candidates.length > 0 && phrase.by !== 'tail' && phrase.name.includes(' '))
+      return { kind: 'other', named: codes };
   }
-  return { kind: 'unknown' };
+  return { kind: 'unknown', named: [] };
 }
 
 const isWithin = ({ communes, provinces }: Reach, { communeCode, provinceCode }: Candidate): boolean =>

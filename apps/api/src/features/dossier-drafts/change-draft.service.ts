@@ -8,13 +8,14 @@ import { resolveAsker } from '../../core/ticket/asker.ts';
 import { type Once, transact } from '../../core/transaction.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { applyChanges, type Leftover } from './apply-changes.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { Leftover } from './attempt.ts';
 import { DRAFT_SIZE } from './dossier-drafts.schemas.ts';
 import type { ChangeDraft, DraftChange, DraftOutcome, HeadChange } from './draft-changes.schemas.ts';
 import { isShown, QUESTION_COLUMNS, type QuestionRow, questionsSql, type ShownQuestionRow } from './draft-row.ts';
 import { presentHead, presentQuestions } from './drafts.presenter.ts';
 import { getHead } from './drafts.queries.ts';
-import { type LockedDraft, lockDraft } from './lock-draft.ts';
+import { draftChanged, type LockedDraft, lockDraft } from './lock-draft.ts';
 import { matchEarlier } from './match-earlier.ts';
 import { insertQuestions, updateQuestions } from './write-questions.ts';
 
@@ -50,7 +51,10 @@ export async function changeDraft(
     const { conflicts, touched } = await changeQuestions(changing, input);
     const head = headConflict ? undefined : input.head;
     if (head) await changeHead(changing, head);
-    if (touched || head) await raiseVersion(changing, head !== undefined);
+    if (touched || head) {
+      await raiseVersion(changing, head !== undefined);
+      await recordAudit(changing, { ...input, head }, conflicts.length);
+    }
     return { ...(await readDelta(changing, input.version)), conflicts, headConflict };
   });
 }
@@ -78,23 +82,28 @@ async function changeQuestions(changing: Changing, { version: seen, changes }: C
   demand(added.length === 0 || size <= DRAFT_SIZE, 'draft-full', { params: { limit: DRAFT_SIZE } });
   await updateQuestions(tx, changed);
   await insertQuestions(tx, added);
-  const touched = changed.length + added.length > 0;
-  if (touched)
-    await audit(tx, {
-      at: changing.now,
-      actorId: changing.actor.userId,
-      action: 'dossier_draft.changed',
-      subject: 'dossier_draft',
-      subjectId: draft.id,
-      data: {
-        version: draft.version + 1,
-        acts: changes.map(({ op, id }) => `${op} ${id}`),
-        conflicts: conflicts.length,
-      },
-      requestId: changing.requestId,
-    });
-  return { conflicts, touched };
+  return { conflicts, touched: changed.length + added.length > 0 };
 }
+
+const recordAudit = (
+  { tx, actor, draft, now, requestId }: Changing,
+  { head, changes }: Pick<ChangeDraft, 'changes'> & { head: HeadChange | undefined },
+  conflicts: number,
+) =>
+  audit(tx, {
+    at: now,
+    actorId: actor.userId,
+    action: 'dossier_draft.changed',
+    subject: 'dossier_draft',
+    subjectId: draft.id,
+    data: {
+      version: draft.version + 1,
+      ...(head && { head }),
+      acts: changes.map(({ op, id }) => `${op} ${id}`),
+      conflicts,
+    },
+    requestId,
+  });
 
 /** PostgreSQL writes uuids in lower case; clients may not. */
 const lowerIds = (changes: readonly DraftChange[]): DraftChange[] =>
@@ -146,8 +155,8 @@ async function moveTo({ tx, actor, reference, draft }: Changing, commune: string
   const rows = await tx.$queryRaw<QuestionRow[]>(
     Prisma.sql`SELECT ${QUESTION_COLUMNS} FROM draft_question q WHERE q.draft_id = ${draft.id}::uuid AND ${isShown}`,
   );
-  const questions = rows.map((row) => (ofTheOther(row) ? reopened(row) : row));
-  const dossierId = await matchEarlier(tx, asker.communeCode, questions);
+  const questions = rows.map(forgetTicket);
+  const dossierId = await matchEarlier(tx, actor, asker.communeCode, questions);
   const version = draft.version + 1;
   await updateQuestions(
     tx,
@@ -156,8 +165,11 @@ async function moveTo({ tx, actor, reference, draft }: Changing, commune: string
   return { communeCode: asker.communeCode, provinceCode: asker.provinceCode, unitText: null, dossierId };
 }
 
-const ofTheOther = ({ state, skipReason }: QuestionRow): boolean => state === 'known' || skipReason === 'corrected';
-const reopened = (row: QuestionRow): QuestionRow => ({ ...row, state: 'open', skipReason: null, ticketId: null });
+/** No question was sent from it yet: what tickets its questions name are of the commune that it was for. */
+const forgetTicket = (row: QuestionRow): QuestionRow =>
+  row.state === 'known' || row.skipReason === 'corrected'
+    ? { ...row, state: 'open', skipReason: null, ticketId: null }
+    : { ...row, ticketId: null };
 const isSame = (a: QuestionRow, b: QuestionRow | undefined): boolean =>
   a.state === b?.state && a.skipReason === b.skipReason && a.ticketId === b.ticketId;
 
@@ -167,7 +179,7 @@ async function raiseVersion({ tx, actor, draft, now }: Changing, ofHead: boolean
     where: { id: draft.id },
     data: { version, updatedAt: now, ...(ofHead && { headVersion: version }) },
   });
-  await emit(tx, [{ type: 'dossier-draft.changed', place: draft, draftId: draft.id, version, by: actor.userId }]);
+  await emit(tx, [draftChanged(draft, version, actor)]);
 }
 
 /** All that differs from the version that the client knew, whoever changed it. */

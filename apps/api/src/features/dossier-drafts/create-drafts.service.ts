@@ -1,18 +1,18 @@
 import type { LetterData, ReadFile } from '@caunoi/documents/read/read-file';
 import type { Ctx } from '../../context.ts';
 import { type Actor, actingUnit } from '../../core/actor.ts';
-import { AppError } from '../../core/app-error.ts';
 import { audit } from '../../core/audit.ts';
 import { questionFolder } from '../../core/drafts/question-folder.ts';
-import { newId } from '../../core/ids.ts';
+import { newId, sha256 } from '../../core/ids.ts';
 import { emit } from '../../core/outbox.ts';
 import { resolveAsker } from '../../core/ticket/asker.ts';
 import { type Once, transact } from '../../core/transaction.ts';
 import type { Tx } from '../../db/client.ts';
-import { findAskingUnits, reachOf } from './asking-units.ts';
-import { type CreatedDrafts, DRAFT_SIZE, LETTER_NUMBER_LENGTH, TITLE_LENGTH } from './dossier-drafts.schemas.ts';
+import { findAskingUnits, type NamedUnit, reachOf } from './asking-units.ts';
+import { type CreatedDrafts, LETTER_NUMBER_LENGTH, TITLE_LENGTH } from './dossier-drafts.schemas.ts';
 import { presentHead } from './drafts.presenter.ts';
 import { readHeads } from './drafts.queries.ts';
+import { draftChanged } from './lock-draft.ts';
 import { matchEarlier } from './match-earlier.ts';
 import { readQuestion } from './new-question.ts';
 import { groupByCommune, type QuestionGroup } from './question-groups.ts';
@@ -27,7 +27,7 @@ export type NewDrafts = {
   commune?: string | undefined;
 };
 type Origin = { actor: Actor; requestId: string; once: Once | undefined };
-type Stored = QuestionSourceFile & { id: string; storageKey: string; read: ReadFile };
+type Stored = QuestionSourceFile & { id: string; storageKey: string; read: ReadFile; letterCommunes: string[] };
 
 const NOTHING_READ: Pick<ReadFile, 'questions' | 'letter'> = {
   questions: [],
@@ -43,14 +43,14 @@ export async function createDrafts(ctx: Ctx, origin: Origin, input: NewDrafts): 
   const reference = await ctx.reference.current();
   if (input.commune !== undefined) resolveAsker(reference, actor, input.commune);
   const read = input.file && (await readQuestions(ctx, input.file));
-  const groups = await groupsOf(ctx, actor, read ?? NOTHING_READ, input.commune);
+  const { groups, letterCommunes } = await groupsOf(ctx, actor, read ?? NOTHING_READ, input.commune);
   if (!input.file || !read) return transact(ctx, once, (tx) => writeDrafts(ctx, tx, origin, input, groups, null));
 
   const id = newId();
   const storageKey = `${questionFolder(ctx.clock.now())}/${id}`;
-  const stored = { ...input.file, id, storageKey, read };
-  // What was put away must not be told apart by its name: the file is the request.
-  const bodyHash = `${input.file.sha256} ${input.commune ?? ''}`;
+  const stored = { ...input.file, id, storageKey, read, letterCommunes };
+  // A file is the same request under another name: a phone may have given it another one when it was put away.
+  const bodyHash = sha256(JSON.stringify([input.file.sha256, input.commune, input.title]));
   try {
     await ctx.files.put(storageKey, new Uint8Array(input.file.bytes));
     const created = await transact(ctx, once && { ...once, bodyHash }, (tx) =>
@@ -64,22 +64,24 @@ export async function createDrafts(ctx: Ctx, origin: Origin, input: NewDrafts): 
   }
 }
 
+const NO_UNIT: NamedUnit = { kind: 'unknown', named: [] };
+
 async function groupsOf(
   ctx: Ctx,
   actor: Actor,
   read: Pick<ReadFile, 'questions' | 'letter'>,
   commune: string | undefined,
-): Promise<QuestionGroup[]> {
+): Promise<{ groups: QuestionGroup[]; letterCommunes: string[] }> {
   const reach = reachOf(actor);
   const [own = null] = reach.communes;
   const { letter } = read;
   const letterUnit = letter.commune ?? letter.unit;
   const texts = read.questions.flatMap(({ unit }) => unit ?? []);
   const units = await findAskingUnits(ctx.db, reach, letterUnit ? [...texts, letterUnit] : texts, letter.province);
-  const unitOf = (text: string) => units.get(text) ?? { kind: 'unknown' as const };
+  const unitOf = (text: string) => units.get(text) ?? NO_UNIT;
   const sender = letterUnit ? unitOf(letterUnit) : null;
   const ofFile = commune ?? own ?? (sender?.kind === 'commune' ? sender.code : null);
-  return groupByCommune(read, { own, ofFile, unitOf });
+  return { groups: groupByCommune(read, { own, ofFile, unitOf }), letterCommunes: [...(sender?.named ?? [])] };
 }
 
 async function writeDrafts(
@@ -98,9 +100,8 @@ async function writeDrafts(
     const id = newId();
     ids.push(id);
     const questions = group.questions.map(({ question, other }, index) => readQuestion(id, index + 1, question, other));
-    if (questions.length > DRAFT_SIZE) throw new AppError('draft-full', { params: { limit: DRAFT_SIZE } });
     const { communeCode, unitText } = group;
-    const dossierId = communeCode === null ? null : await matchEarlier(tx, communeCode, questions);
+    const dossierId = communeCode === null ? null : await matchEarlier(tx, actor, communeCode, questions);
     const unitId = actingUnit(actor, communeCode === null ? [] : [`commune:${communeCode}`]);
     await tx.dossierDraft.create({
       data: {
@@ -128,30 +129,19 @@ async function writeDrafts(
       data: { questions: questions.length, file: file?.name ?? null, sha256: file?.sha256 ?? null, communeCode },
       requestId,
     });
-    await emit(tx, [
-      {
-        type: 'dossier-draft.changed',
-        place: { createdById: actor.userId, unitId },
-        draftId: id,
-        version: 1,
-        by: actor.userId,
-      },
-    ]);
+    await emit(tx, [draftChanged({ id, createdById: actor.userId, unitId }, 1, actor)]);
   }
-  const heads = (await readHeads(tx, ids)).map((row) => presentHead(row, reference));
+  const heads = (await readHeads(tx, actor, ids)).map((row) => presentHead(row, reference));
   const drafts = ids.flatMap((id) => heads.find((head) => head.id === id) ?? []);
   return { file: drafts[0]?.file ?? null, drafts };
 }
 
-const writeFile = (tx: Tx, actor: Actor, { id, storageKey, name, bytes, sha256, read }: Stored, now: Date) =>
+const writeFile = (tx: Tx, actor: Actor, { read, bytes, pasted: _, ...file }: Stored, now: Date) =>
   tx.questionFile.create({
     data: {
-      id,
-      storageKey,
-      name,
+      ...file,
       format: read.format,
       byteSize: bytes.length,
-      sha256,
       letter: read.letter,
       // Prisma's JSON has no read-only lists.
       notQuestions: JSON.parse(JSON.stringify(read.notQuestions)),

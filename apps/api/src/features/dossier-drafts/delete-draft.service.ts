@@ -5,7 +5,7 @@ import { audit } from '../../core/audit.ts';
 import { emit } from '../../core/outbox.ts';
 import { transact } from '../../core/transaction.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { lockDraft } from './lock-draft.ts';
+import { draftChanged, lockDraft } from './lock-draft.ts';
 
 /** Throws away a draft of which nothing was sent, and its file with the last draft that was made of it. */
 export async function deleteDraft(ctx: Ctx, actor: Actor, requestId: string, id: string): Promise<void> {
@@ -23,9 +23,7 @@ export async function deleteDraft(ctx: Ctx, actor: Actor, requestId: string, id:
       data: { title: draft.title },
       requestId,
     });
-    await emit(tx, [
-      { type: 'dossier-draft.changed', place: draft, draftId: draft.id, version: draft.version + 1, by: actor.userId },
-    ]);
+    await emit(tx, [draftChanged(draft, draft.version + 1, actor)]);
     const [file] = await tx.$queryRaw<{ storageKey: string }[]>(Prisma.sql`
       DELETE FROM question_file f WHERE f.id = ${draft.fileId}::uuid
         AND NOT EXISTS (SELECT 1 FROM dossier_draft d WHERE d.file_id = f.id)

@@ -56,6 +56,9 @@ const head = {
     warned: Type.Integer({ description: 'open ones that a person should look at' }),
     faulty: Type.Integer({ description: 'open ones that cannot be sent as they are' }),
   }),
+  notices: Type.Array(Type.Enum(['letter_of_other_commune']), {
+    description: 'what the sender should look at: the letter in the file is of another commune than the one that asks',
+  }),
   author: PersonRef,
   createdAt: Instant,
   updatedAt: Instant,
@@ -126,9 +129,13 @@ export const SubmittedDraft = Type.Object(
       Type.Object({ question: Type.String(), ticket: Type.String(), code: Type.String(), position: Type.Integer() }),
       { description: 'the new tickets, in the order of the dossier' },
     ),
-    known: Type.Array(Type.Object({ question: Type.String(), ticket: Type.String(), code: Type.String() }), {
-      description: 'questions that turned out to be sent before: no second ticket was opened',
-    }),
+    known: Type.Array(
+      Type.Object({ question: Type.String(), ticket: Nullable(Type.String()), code: Nullable(Type.String()) }),
+      {
+        description:
+          'questions that turned out to be sent before: no second ticket was opened; `ticket` and `code` are null where the caller does not see it',
+      },
+    ),
     kept: Type.Integer({ description: 'open questions that stay in the draft' }),
   },
   { 'x-name': 'SubmittedDraft' },

@@ -56,6 +56,7 @@ export type HeadRow = {
   fileFormat: 'xlsx' | 'docx' | 'csv' | 'text' | null;
   fileByteSize: number | null;
   fileCreatedAt: Date | null;
+  letterOfOther: boolean;
   dossierId: string | null;
   dossierCode: string | null;
   dossierSentAt: Date | null;
@@ -82,25 +83,34 @@ export const QUESTION_COLUMNS = Prisma.sql`
 /** What was merged into another question is kept for being known again, and shown to nobody. */
 export const isShown = Prisma.sql`q.skip_reason IS DISTINCT FROM 'merged'`;
 
-/** Questions with the tickets that the actor sees, or opened: an official may send to a ministry whose tickets they do not see. */
+/** A ticket aliased `t` that the actor sees, or opened: an official may send to a ministry whose tickets they do not see. */
+export const mayBeTold = (actor: Actor): Prisma.Sql =>
+  Prisma.sql`(t.created_by_id = ${actor.userId}::uuid OR ${visibleTickets(actor)})`;
+
+/** A dossier with such a ticket: others are added to or named to nobody, since they tell what the commune asked elsewhere. */
+export const isToldDossier = (actor: Actor, id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ticket t WHERE t.dossier_id = ${id} AND ${mayBeTold(actor)})`;
+
+/** Questions with their tickets, as far as the actor may be told of them. */
 export const questionsSql = (actor: Actor, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT ${QUESTION_COLUMNS}, t.id AS "shownTicketId", t.code AS "ticketCode", t.state AS "ticketState"
   FROM draft_question q
-  LEFT JOIN ticket t ON t.id = q.ticket_id AND (t.created_by_id = ${actor.userId}::uuid OR ${visibleTickets(actor)})
+  LEFT JOIN ticket t ON t.id = q.ticket_id AND ${mayBeTold(actor)}
   WHERE ${where} ORDER BY q.position, q.id`;
 
 /** Heads of drafts; `page` selects rows of `dossier_draft`. The earlier dossier is the one that most of its known questions went to. */
-export const headsSql = (page: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const headsSql = (actor: Actor, page: Prisma.Sql): Prisma.Sql => Prisma.sql`
   SELECT d.id, d.title, d.letter_number AS "letterNumber", d.letter_date AS "letterDate", d.commune_code AS "communeCode",
     d.province_code AS "provinceCode", d.unit_text AS "unitText", d.version, d.head_version AS "headVersion", d.unit_id AS "unitId",
     d.created_by_id AS "createdById", author.name AS "authorName", d.created_at AS "createdAt", d.updated_at AS "updatedAt",
     f.id AS "fileId", f.name AS "fileName", f.format AS "fileFormat", f.byte_size AS "fileByteSize", f.created_at AS "fileCreatedAt",
+    coalesce(cardinality(f.letter_communes) > 0 AND NOT d.commune_code = ANY(f.letter_communes), FALSE) AS "letterOfOther",
     own.id AS "dossierId", own.code AS "dossierCode", own.sent_at AS "dossierSentAt",
     earlier.id AS "earlierId", earlier.code AS "earlierCode", earlier.sent_at AS "earlierSentAt", c.*
   FROM (${page}) d
   JOIN app_user author ON author.id = d.created_by_id
   LEFT JOIN question_file f ON f.id = d.file_id
-  LEFT JOIN dossier own ON own.id = d.dossier_id
+  LEFT JOIN dossier own ON own.id = d.dossier_id AND ${isToldDossier(actor, Prisma.sql`own.id`)}
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS total,
       count(*) FILTER (WHERE q.state = 'open')::int AS open,
@@ -114,6 +124,6 @@ export const headsSql = (page: Prisma.Sql): Prisma.Sql => Prisma.sql`
     FROM draft_question q WHERE q.draft_id = d.id AND ${isShown}) c
   LEFT JOIN LATERAL (
     SELECT e.id, e.code, e.sent_at FROM draft_question q JOIN ticket t ON t.id = q.ticket_id JOIN dossier e ON e.id = t.dossier_id
-    WHERE q.draft_id = d.id AND q.state = 'known' AND c.open = 0 AND c.sent = 0
+    WHERE q.draft_id = d.id AND q.state = 'known' AND c.open = 0 AND c.sent = 0 AND ${mayBeTold(actor)}
     GROUP BY e.id ORDER BY count(*) DESC, e.id DESC LIMIT 1) earlier ON TRUE
   ORDER BY d.updated_at DESC, d.id DESC`;

@@ -23,6 +23,7 @@ export function presentHead(row: HeadRow, reference: ReferenceSnapshot): DraftHe
     dossier: linkOf(row.dossierId, row.dossierCode, row.dossierSentAt),
     sameAs: linkOf(row.earlierId, row.earlierCode, row.earlierSentAt),
     counts: { total, open, skipped, sent, known, corrected, otherCommune, warned, faulty },
+    notices: row.letterOfOther ? ['letter_of_other_commune'] : [],
     author: { id: row.createdById, name: row.authorName },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

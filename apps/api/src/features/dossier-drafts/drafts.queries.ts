@@ -16,15 +16,17 @@ type Reads = Pick<Tx, '$queryRaw'>;
 export async function getHead(db: Reads, actor: Actor, id: string): Promise<HeadRow> {
   if (!isUuid(id)) throw new AppError('not-found');
   const [row] = await db.$queryRaw<HeadRow[]>(
-    headsSql(Prisma.sql`SELECT d.* FROM dossier_draft d WHERE d.id = ${id}::uuid AND ${visibleDrafts(actor)}`),
+    headsSql(actor, Prisma.sql`SELECT d.* FROM dossier_draft d WHERE d.id = ${id}::uuid AND ${visibleDrafts(actor)}`),
   );
   if (!row) throw new AppError('not-found');
   return row;
 }
 
 /** Drafts that the actor just made, in the order of their ids. */
-export const readHeads = (db: Reads, ids: readonly string[]): Promise<HeadRow[]> =>
-  db.$queryRaw<HeadRow[]>(headsSql(Prisma.sql`SELECT d.* FROM dossier_draft d WHERE d.id = ANY(${[...ids]}::uuid[])`));
+export const readHeads = (db: Reads, actor: Actor, ids: readonly string[]): Promise<HeadRow[]> =>
+  db.$queryRaw<HeadRow[]>(
+    headsSql(actor, Prisma.sql`SELECT d.* FROM dossier_draft d WHERE d.id = ANY(${[...ids]}::uuid[])`),
+  );
 
 /** A draft with its questions, and what of its file was not taken as one. */
 export async function getDraft(ctx: Ctx, actor: Actor, id: string): Promise<DossierDraft> {
@@ -54,9 +56,12 @@ export async function listDrafts(ctx: Ctx, actor: Actor, { state, limit = PAGE.d
   const wanted = state === 'open' ? Prisma.sql`NOT ${done}` : state === 'sent' ? done : Prisma.sql`TRUE`;
   const after = updatedAt && id ? Prisma.sql`(d.updated_at, d.id) < (${updatedAt}, ${id}::uuid)` : Prisma.sql`TRUE`;
   const rows = await ctx.db.$queryRaw<HeadRow[]>(
-    headsSql(Prisma.sql`
+    headsSql(
+      actor,
+      Prisma.sql`
       SELECT d.* FROM dossier_draft d WHERE ${visibleDrafts(actor)} AND ${wanted} AND ${after}
-      ORDER BY d.updated_at DESC, d.id DESC LIMIT ${limit + 1}`),
+      ORDER BY d.updated_at DESC, d.id DESC LIMIT ${limit + 1}`,
+    ),
   );
   const reference = await ctx.reference.current();
   return pageOf(

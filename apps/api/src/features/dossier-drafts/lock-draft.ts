@@ -2,6 +2,7 @@ import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { visibleDrafts } from '../../core/drafts/draft-visibility.ts';
 import { isUuid } from '../../core/ids.ts';
+import type { LiveEvent } from '../../core/outbox.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 
@@ -31,3 +32,10 @@ export async function lockDraft(tx: Tx, actor: Actor, id: string): Promise<Locke
   if (!draft) throw new AppError('not-found');
   return draft;
 }
+
+/** Told at once to whoever sees the draft. */
+export const draftChanged = (
+  { id: draftId, createdById, unitId }: Pick<LockedDraft, 'id' | 'createdById' | 'unitId'>,
+  version: number,
+  by: Actor,
+): LiveEvent => ({ type: 'dossier-draft.changed', place: { createdById, unitId }, draftId, version, by: by.userId });
