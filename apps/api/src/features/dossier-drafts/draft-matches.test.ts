@@ -3,6 +3,7 @@ import type { Person } from '../../../../../prisma/seed/people.ts';
 import { newId } from '../../core/ids.ts';
 import { countGrams, fillGrams } from '../../core/similar/count-grams.ts';
 import type { Role } from '../../db/generated/enums.ts';
+import { aMergeStage } from '../../test/merge-stage.ts';
 import type { Place } from '../../test/places.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { DraftMatch } from './draft-matches.schemas.ts';
@@ -176,6 +177,25 @@ describe("another commune's answer", () => {
       for (const trace of traces(given))
         for (const text of [JSON.stringify(found), JSON.stringify(shown.body)])
           expect(text, `${role}: ${trace}`).not.toContain(trace);
+    }
+  });
+
+  it('of a question that was merged names neither commune, nor do its citations', async () => {
+    const { early, late, merge, official, asker, other, place, neighbour } = await aMergeStage(world);
+    await merge(late, early);
+    const names = [place, neighbour].map(({ commune }) => commune.name.replace(/^(Xã|Phường|Đặc khu) /, ''));
+    await world.act(official, early, 'answer', {
+      body: `Trả lời ${names.join(' và ')}: Ủy ban nhân dân cấp xã cấp giấy phép.`,
+      citations: [{ document: `Báo cáo 12/BC-UBND của ${names.join(', ')}`, article: null }],
+    });
+    const copies = await world.db.answer.findMany({ where: { ticketId: { in: [early.id, late.id] } } });
+    expect(copies).toHaveLength(2);
+    const stranger = await world.aPerson('deployed_official', world.aPlace().post);
+    for (const { id } of copies) {
+      const shown = await world.as(stranger).get(`/api/similar-answers/${id}`);
+      expect(shown.status).toBe(200);
+      const text = JSON.stringify(shown.body);
+      for (const name of [...names, asker.name, other.name]) expect(text, name).not.toContain(name);
     }
   });
 
