@@ -1,6 +1,7 @@
 import type { LetterData, ReadFile } from '@caunoi/documents/read/read-file';
 import type { Ctx } from '../../context.ts';
 import { type Actor, actingUnit } from '../../core/actor.ts';
+import { demand } from '../../core/app-error.ts';
 import { audit } from '../../core/audit.ts';
 import { questionFolder } from '../../core/drafts/question-folder.ts';
 import { newId, sha256 } from '../../core/ids.ts';
@@ -64,6 +65,8 @@ export async function createDrafts(ctx: Ctx, origin: Origin, input: NewDrafts): 
   }
 }
 
+/** More than any province has communes; a list of people's names would become a draft for each of them. */
+const DRAFTS_OF_ONE_FILE = 200;
 const NO_UNIT: NamedUnit = { kind: 'unknown', named: [] };
 
 async function groupsOf(
@@ -81,7 +84,11 @@ async function groupsOf(
   const unitOf = (text: string) => units.get(text) ?? NO_UNIT;
   const sender = letterUnit ? unitOf(letterUnit) : null;
   const ofFile = commune ?? own ?? (sender?.kind === 'commune' ? sender.code : null);
-  return { groups: groupByCommune(read, { own, ofFile, unitOf }), letterCommunes: [...(sender?.named ?? [])] };
+  const groups = groupByCommune(read, { own, ofFile, unitOf });
+  demand(groups.length <= DRAFTS_OF_ONE_FILE, 'too-many-senders', {
+    params: { count: groups.length, limit: DRAFTS_OF_ONE_FILE },
+  });
+  return { groups, letterCommunes: [...(sender?.named ?? [])] };
 }
 
 async function writeDrafts(
@@ -153,11 +160,13 @@ const writeFile = (tx: Tx, actor: Actor, { read, bytes, pasted: _, ...file }: St
 
 const UNTITLED = 'Hồ sơ câu hỏi';
 
-/** What the letter says it is about, else the name of the file. */
+/** What the letter says it is about, else the name of the file. After "V/v" it begins small, as a title it does not. */
 function titleOf(file: Stored | null): string {
   if (!file) return UNTITLED;
   const named = file.pasted ? '' : file.name.replace(/\.\w{1,5}$/, '').trim();
-  return (file.read.letter.about?.trim() || named || UNTITLED).slice(0, TITLE_LENGTH);
+  const about = file.read.letter.about?.trim() ?? '';
+  const title = about.slice(0, 1).toLocaleUpperCase('vi') + about.slice(1);
+  return (title || named || UNTITLED).slice(0, TITLE_LENGTH);
 }
 
 function letterOf(letter: LetterData | undefined) {

@@ -46,7 +46,7 @@ describe('a question file', () => {
       drafts: [
         {
           commune: { code: place.commune.code },
-          title: 'khó khăn, vướng mắc',
+          title: 'Khó khăn, vướng mắc',
           letterNumber: '112/UBND-KT',
           letterDate: '2025-10-10',
           sameAs: null,
@@ -106,7 +106,7 @@ describe('a file that cannot be read', () => {
   it.each<[FileProblemCode, RegExp]>([
     [
       'old-excel',
-      /“cũ\.xls”: Tệp \.xls là định dạng cũ; hãy mở bằng Excel, chọn Lưu thành \(Save as\) \.xlsx rồi gửi lại\./,
+      /“cũ\.xls”: Tệp \.xls là định dạng cũ; đề nghị mở bằng Excel, chọn Lưu thành \(Save as\) \.xlsx rồi gửi lại\./,
     ],
     ['old-word', /\.docx/],
     ['pdf', /PDF/],

@@ -30,7 +30,12 @@ export const Page = () => {
       <PageHeader
         title={t('title')}
         actions={
-          <Button icon={<IconPrinter size={16} aria-hidden="true" />} onClick={() => print()}>
+          <Button
+            icon={<IconPrinter size={16} aria-hidden="true" />}
+            className={styles.print}
+            aria-label={t('print')}
+            onClick={() => print()}
+          >
             {t('print')}
           </Button>
         }

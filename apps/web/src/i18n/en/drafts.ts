@@ -60,6 +60,7 @@ export const drafts: Messages<typeof source> = {
     title: 'Drafts',
     open_one: '{{count}} question not sent',
     open_other: '{{count}} questions not sent',
+    none: 'nothing to send',
     warned_other: '{{count}} to look at',
     partOf: 'adds to {{code}}',
     changed: 'changed {{moment}} by {{name}}',
@@ -78,8 +79,8 @@ export const drafts: Messages<typeof source> = {
     back: 'Back to sending files',
   },
   overview: 'The file at a glance',
-  inFile_one: 'question in the file',
-  inFile_other: 'questions in the file',
+  inFile_one: 'question in the dossier',
+  inFile_other: 'questions in the dossier',
   cells: 'Questions',
   cell: 'Question {{number}}, {{standing}}',
   count: {
@@ -95,7 +96,7 @@ export const drafts: Messages<typeof source> = {
   tabs: 'Filter the questions',
   tab: {
     all: 'All',
-    fix: 'To mend',
+    fix: 'To look at',
     answered: 'Answered already',
     duplicate: 'Double',
     ready: 'Ready',
@@ -103,7 +104,7 @@ export const drafts: Messages<typeof source> = {
     sent: 'Sent',
     rest: 'Not questions',
   },
-  nextFault: 'Next fault',
+  nextFault: 'Next to look at',
   rows: 'Questions found',
   column: { number: 'No.', text: 'Question', field: 'Field', unit: 'Suggested unit', standing: 'State' },
   row: {
@@ -263,6 +264,8 @@ export const drafts: Messages<typeof source> = {
       '{{count}} question is another commune\'s. This account may ask for its own unit only; it is under "Left out".',
     otherCommune_other:
       '{{count}} questions are other communes\'. This account may ask for its own unit only; they are under "Left out".',
+    letterOfOther:
+      'The letter in the file is of another unit than {{commune}}. Check who asks, and the number and date of the letter, before sending.',
     unknownUnit:
       'The file names "{{unit}}" as the asking unit; it is not clear which commune that is. Choose it in the dossier.',
     siblings_one: 'The file has questions of several communes, one dossier each. {{count}} more:',
@@ -332,7 +335,7 @@ export const drafts: Messages<typeof source> = {
     merge: 'Merge with the previous one',
     skip: 'Leave out, or take back',
     add: 'Add a question',
-    nextFault: 'Next fault',
+    nextFault: 'Next to look at',
     send: 'Send the dossier',
   },
 };

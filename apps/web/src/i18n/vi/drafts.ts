@@ -56,6 +56,7 @@ export const drafts = {
   list: {
     title: 'Hồ sơ nháp',
     open_other: '{{count}} câu chưa gửi',
+    none: 'không có câu nào để gửi',
     warned_other: '{{count}} câu cần xem lại',
     partOf: 'bổ sung vào {{code}}',
     changed: 'sửa {{moment}}, {{name}}',
@@ -74,7 +75,7 @@ export const drafts = {
     back: 'Về trang gửi tệp',
   },
   overview: 'Tổng quan tệp',
-  inFile_other: 'câu trong tệp',
+  inFile_other: 'câu trong hồ sơ',
   cells: 'Các câu',
   cell: 'Câu {{number}}, {{standing}}',
   count: {
@@ -90,7 +91,7 @@ export const drafts = {
   tabs: 'Lọc các câu',
   tab: {
     all: 'Tất cả',
-    fix: 'Cần sửa',
+    fix: 'Cần xem lại',
     answered: 'Đã có câu trả lời',
     duplicate: 'Trùng',
     ready: 'Sẵn sàng',
@@ -98,7 +99,7 @@ export const drafts = {
     sent: 'Đã gửi',
     rest: 'Không phải câu hỏi',
   },
-  nextFault: 'Đến lỗi kế tiếp',
+  nextFault: 'Câu cần xem kế tiếp',
   rows: 'Các câu đã tách',
   column: { number: 'Câu', text: 'Nội dung đã tách', field: 'Lĩnh vực', unit: 'Đơn vị gợi ý', standing: 'Tình trạng' },
   row: {
@@ -254,6 +255,8 @@ export const drafts = {
     otherCommune_other:
       '{{count}} câu là của xã khác. Tài khoản này chỉ gửi được câu hỏi của đơn vị mình, nên các câu đó ở mục “Không gửi”.',
     unknownUnit: 'Tệp ghi đơn vị hỏi là “{{unit}}”, chưa rõ là xã nào. Đề nghị chọn xã trong thông tin hồ sơ.',
+    letterOfOther:
+      'Văn bản trong tệp là của đơn vị khác, không phải {{commune}}. Đề nghị kiểm tra lại đơn vị hỏi, số và ngày văn bản trước khi gửi.',
     siblings_other: 'Tệp có câu hỏi của nhiều xã, mỗi xã một hồ sơ. Còn {{count}} hồ sơ:',
     sibling: '{{name}} ({{count}} câu)',
   },
@@ -314,7 +317,7 @@ export const drafts = {
     merge: 'Gộp với câu trước',
     skip: 'Không gửi, hoặc lấy lại',
     add: 'Thêm câu',
-    nextFault: 'Đến lỗi kế tiếp',
+    nextFault: 'Câu cần xem kế tiếp',
     send: 'Gửi hồ sơ',
   },
 } as const;

@@ -3,7 +3,7 @@ export const guide = {
   title: 'Hướng dẫn gửi tệp câu hỏi',
   print: 'In trang này',
   template: 'Tải biểu mẫu Excel',
-  templateName: 'Mẫu tổng hợp câu hỏi.xlsx',
+  templateName: 'bieu-tong-hop-cau-hoi.xlsx',
   start: 'Đến trang gửi tệp',
   lead: 'Gửi chính tệp đang có. Mỗi câu hỏi trong tệp thành một phiếu, có hạn trả lời riêng.',
   files: {
@@ -13,7 +13,7 @@ export const guide = {
     rows: {
       excel: { kind: 'Excel .xlsx, .xlsm; CSV', what: 'Gửi ngay. Một dòng một câu; có nhiều trang tính cũng được.' },
       word: { kind: 'Word .docx', what: 'Gửi ngay. Một mục một câu, đánh số tự động hay gõ tay đều được.' },
-      chat: { kind: 'Tin nhắn nhóm, thư', what: 'Sao chép rồi dán vào ô văn bản; lời chào được bỏ ra.' },
+      chat: { kind: 'Tin nhắn nhóm, thư', what: 'Sao chép rồi dán vào ô văn bản; lời chào được để riêng.' },
       old: { kind: 'Excel .xls, Word .doc', what: 'Mở tệp, chọn Lưu thành (Save As), chọn .xlsx hoặc .docx.' },
       scan: { kind: 'PDF, ảnh chụp, bản quét', what: 'Gửi tệp Word hoặc Excel gốc, hoặc dán nội dung vào ô văn bản.' },
       locked: { kind: 'Tệp có mật khẩu', what: 'Bỏ mật khẩu rồi gửi lại.' },

@@ -66,7 +66,7 @@ const DraftLineItem = ({ draft, onDrop }: { draft: DraftHead; onDrop: () => void
           {title || t('letter.untitled')}
         </Link>
         <p className={styles.meta}>
-          <b>{t('list.open', { count: counts.open })}</b>
+          <b>{counts.open > 0 ? t('list.open', { count: counts.open }) : t('list.none')}</b>
           {counts.faulty + counts.warned > 0 && (
             <span>{t('list.warned', { count: counts.faulty + counts.warned })}</span>
           )}
