@@ -1,69 +1,9 @@
-import path from 'node:path';
 import { ANSWER } from '../support/api.ts';
 import { PEOPLE, signIn } from '../support/people.ts';
 import { mark } from '../support/question.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
-const fixture = (name: string) => path.resolve(import.meta.dirname, '../../packages/documents/fixtures', name);
 const LIST = { name: 'Các câu đã tách' };
-
-test('the file of 52 questions is dropped, two rows are corrected by keyboard, gone on with after a reload, and sent', async ({
-  page,
-}) => {
-  const own = mark();
-  await signIn(page, PEOPLE.commune);
-  await page.goto('/gui/nhieu');
-  await expectAccessible(page, 'start');
-  await page.getByLabel('Chọn tệp từ máy').setInputFiles(fixture('bieu_tong_hop_xa_van_tuong.xlsx'));
-
-  const rows = page.getByRole('list', LIST);
-  await expect(rows).toBeVisible();
-  await expect(page.getByRole('tab', { name: /^Tất cả/ })).toContainText('52');
-  await expect(page.getByText('Số 112/UBND-KT')).toBeVisible();
-  await expect(rows.getByRole('listitem').first()).toContainText('Cục Thị trường trong nước');
-
-  // J chooses the first, Enter opens it, Ctrl+Enter keeps it.
-  await page.keyboard.press('j');
-  await expect(page.getByRole('complementary', { name: 'Chi tiết câu đang chọn' })).toContainText('dòng 11');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Nội dung câu 1', { exact: true })).toBeFocused();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.insertText(` (${own}-1)`);
-  await page.keyboard.press('Control+Enter');
-  await expect(rows.getByRole('button', { name: new RegExp(`^Sửa câu 1:.*${own}-1`, 's') })).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.insertText(` (${own}-2)`);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
-  await expectAccessible(page, 'checking');
-
-  // Another day, another device: nothing but the address is needed to go on.
-  await page.waitForURL(/[?&]q=/);
-  await page.reload();
-  await expect(rows.getByRole('button', { name: new RegExp(`^Sửa câu 2:.*${own}-2`, 's') })).toBeVisible();
-  await expect(rows.getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'true');
-  await expect(page.getByRole('button', { name: 'Lấy lại nội dung trong tệp' })).toBeVisible();
-
-  await page.keyboard.press('Control+Enter');
-  const confirm = page.getByRole('dialog', { name: 'Trước khi gửi' });
-  await expect(confirm.or(page.getByText(/^Đã gửi 52 câu hỏi/)).first()).toBeVisible();
-  if (await confirm.isVisible()) await confirm.getByRole('button', { name: /^Gửi \d+ câu hỏi/ }).click();
-  await expect(page.getByText(/^Đã gửi 52 câu hỏi, hồ sơ HS-\d{4}-\d{6}$/)).toBeVisible();
-  await expect(page).toHaveURL(/\/ho-so\//);
-  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 0 trên 52 câu' })).toBeVisible();
-  const address = page.url();
-
-  // The same file once more creates nothing, and leads to the dossier that has it.
-  await page.goto('/gui/nhieu');
-  await page.getByLabel('Chọn tệp từ máy').setInputFiles(fixture('bieu_tong_hop_xa_van_tuong.xlsx'));
-  await page
-    .getByRole('link', { name: /HS-\d{4}-\d{6}/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(address);
-});
 
 const aList = (own: string) => `ỦY BAN NHÂN DÂN XÃ TRÀ BỒNG
 Kính gửi: Tổ công tác của Bộ Công Thương

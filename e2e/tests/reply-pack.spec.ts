@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { openPackage } from '../../packages/documents/src/read/package/open-package.ts';
-import { READ_LIMITS } from '../../packages/documents/src/read/read-file.ts';
 import { ANSWER } from '../support/api.ts';
+import { paragraphsOf } from '../support/documents.ts';
 import { PEOPLE, signIn } from '../support/people.ts';
 import { mark } from '../support/question.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 type Sent = { id: string; code: string; tickets: { id: string; code: string }[] };
-
-/** The paragraphs of a Word file, as text. */
-const paragraphsOf = async (path: string): Promise<string[]> => {
-  const pkg = await openPackage(readFileSync(path), READ_LIMITS);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of pkg.read('word/document.xml')) chunks.push(chunk);
-  const xml = Buffer.concat(chunks).toString('utf8');
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph.replace(/<[^>]+>/g, ''));
-};
 
 test('a commune downloads the answers of its dossier in Word and reads them in its own order', async ({ page, as }) => {
   const own = mark();
