@@ -219,6 +219,14 @@ export const PROBLEMS = {
       en: 'Reading "{file}" takes too much time or memory. Delete what is no question, split it, or paste the text.',
     },
   },
+  'too-many-senders': {
+    status: 422,
+    title: { vi: 'Tệp có quá nhiều đơn vị hỏi', en: 'Too many senders in one file' },
+    detail: {
+      vi: 'Tệp ghi {count} đơn vị hỏi khác nhau (tối đa {limit}). Hãy chia thành nhiều tệp, hoặc kiểm tra lại cột đơn vị.',
+      en: 'The file names {count} different senders (at most {limit}). Split it, or look at its column of units again.',
+    },
+  },
   'pack-too-large': {
     status: 422,
     title: { vi: 'Bộ trả lời quá lớn', en: 'Reply pack too large' },

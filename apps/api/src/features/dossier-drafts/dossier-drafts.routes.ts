@@ -31,8 +31,10 @@ import { submitDraft } from './submit-draft.service.ts';
 
 /** What a multipart body has beside the file. */
 const ENVELOPE_BYTES = 16 * 1024;
+/** A pasted text of the greatest length, however its characters are escaped. */
+const TEXT_LIMIT = 8 * 1024 * 1024;
 /** Five hundred long questions in one body. */
-const BODY_LIMIT = 40 * 1024 * 1024;
+const CHANGES_LIMIT = 40 * 1024 * 1024;
 
 const FileContent = {
   description: 'The file as it was sent, always as a download.',
@@ -53,7 +55,7 @@ export const dossierDraftRoutes: Feature = async (app, { ctx }) => {
   app.post(
     '/api/dossier-drafts',
     {
-      bodyLimit: BODY_LIMIT,
+      bodyLimit: TEXT_LIMIT,
       config: { access: 'dossier:create' },
       // A multipart body is read by the handler.
       preValidation: async (request) => {
@@ -124,7 +126,7 @@ export const dossierDraftRoutes: Feature = async (app, { ctx }) => {
   app.post(
     '/api/dossier-drafts/:id/changes',
     {
-      bodyLimit: BODY_LIMIT,
+      bodyLimit: CHANGES_LIMIT,
       config: { access: 'dossier:create' },
       schema: {
         operationId: 'changeDossierDraft',

@@ -106,7 +106,7 @@ describe('more than one dossier takes', () => {
     await stage.change(clerk, { id: draft.id, version: 3 }, [{ op: 'add', id, after: null, body: late }]);
     const third = await stage.submit(clerk, { id: draft.id, version: 4 });
     expect(third.body.dossier?.id).toBe(second.body.dossier?.id);
-    expect(third.body.opened.map(({ question }) => question)).toEqual([id]);
+    expect(third.body.opened).toMatchObject([{ question: id, position: 5 }]);
   }, 30_000);
 });
 
@@ -203,6 +203,16 @@ describe('a letter of another commune', () => {
       head: { commune: beside.communeCode ?? '' },
     });
     expect(moved.body.head.notices).toEqual([]);
+  });
+});
+
+describe('a file of hundreds of names', () => {
+  it('does not become hundreds of drafts', async () => {
+    const official = await world.aPerson('deployed_official', world.aPlace().post);
+    const file = aFile(Array.from({ length: 201 }, (_, n) => aQuestion(n + 1, { unit: `Không có thật ${n}` })));
+    const { problem } = await stage.upload(official, 'a.xlsx', readAs(file));
+    expect(problem).toMatchObject({ status: 422, code: 'too-many-senders' });
+    expect(await world.db.questionFile.count({ where: { uploadedById: official.id } })).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { forgetActor } from '../../core/actor-directory.ts';
 import { newId } from '../../core/ids.ts';
 import type { NotifyJob } from '../../core/job-names.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import type { CreatedDrafts, SubmittedDraft } from '../dossier-drafts/dossier-drafts.schemas.ts';
 import type { Notification } from './notifications.schemas.ts';
 import { notifyPeople } from './notify-people.service.ts';
 
@@ -110,6 +111,29 @@ describe('notify-people', () => {
     await runJobs();
     expect(await listOf(official)).toMatchObject([
       { kind: 'dossier_submitted', ticket: null, dossier: { title: 'Vướng mắc quý IV', count: 7 } },
+    ]);
+  });
+});
+
+describe('questions that are added to a dossier later', () => {
+  it('are told as well, as one thing', async () => {
+    const { asker, official } = await aStage();
+    const { body: created } = await world.as(asker).post<CreatedDrafts>('/api/dossier-drafts', { title: 'Hồ sơ dần' });
+    const url = `/api/dossier-drafts/${created.drafts[0]?.id}`;
+    for (const version of [1, 3]) {
+      const changes = [0, 1].map((n) => {
+        const body = `Câu ${version}.${n} về chợ nông thôn, ai có thẩm quyền?`;
+        return { op: 'add', id: newId(), after: null, body };
+      });
+      await world.as(asker).post(`${url}/changes`, { version, changes });
+      const sent = await world.as(asker).post<SubmittedDraft>(`${url}/submission`, { version: version + 1 });
+      expect(sent.body.opened).toHaveLength(2);
+      await runJobs();
+      world.clock.set(new Date(world.clock.now().getTime() + 1_000));
+    }
+    expect(await listOf(official)).toMatchObject([
+      { kind: 'dossier_submitted', dossier: { title: 'Hồ sơ dần', count: 2 } },
+      { kind: 'dossier_submitted', dossier: { title: 'Hồ sơ dần', count: 2 } },
     ]);
   });
 });
