@@ -38,6 +38,7 @@ export const aDraft = (questions: DraftQuestion[], version = 1): DossierDraft =>
   file: null,
   dossier: null,
   sameAs: null,
+  notices: [],
   counts: { total: 0, open: 0, skipped: 0, sent: 0, known: 0, corrected: 0, otherCommune: 0, warned: 0, faulty: 0 },
   author: { id: 'lan', name: 'Hồ Thị Lan' },
   createdAt: '2026-11-19T03:24:00.000Z',

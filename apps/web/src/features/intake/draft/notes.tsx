@@ -64,6 +64,12 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
           {t('note.unknownUnit', { unit: head.unitText })}
         </p>
       )}
+      {head.notices.includes('letter_of_other_commune') && (
+        <p className={styles.warn} role="status">
+          <IconMapPinX size={16} aria-hidden="true" />
+          {t('note.letterOfOther', { commune: head.commune?.name })}
+        </p>
+      )}
       {file && <Siblings fileId={file.id} draftId={head.id} />}
     </div>
   );
