@@ -1,8 +1,11 @@
 import { authorizedFetch } from './api.ts';
 
+/** A large file over a weak line, or a document that is made first; the limit is on the wait for its beginning. */
+const TIMEOUT_MS = 60_000;
+
 /** Fetches with the session's token and hands the file to the browser as a download. Throws ApiProblem. */
 export const downloadFile = async (path: string, name: string): Promise<void> => {
-  const response = await authorizedFetch(new Request(path));
+  const response = await authorizedFetch(new Request(path), TIMEOUT_MS);
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = url;

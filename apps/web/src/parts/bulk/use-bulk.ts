@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, idempotencyKey, unwrap } from '../../lib/api.ts';
+import { createSendKeys } from '../../lib/send-keys.ts';
 import type { BulkBody } from './bulk-act.ts';
 
 /** What shows tickets, by the first part of its key: an act of one's own is seen at once, the live event would take its second. */
@@ -9,13 +10,10 @@ const SHOWING_TICKETS: readonly unknown[] = ['queue', 'dossier', 'dossiers', 'ti
 /** Sends a bulk act. The same content sent again, after a lost answer, has the same key: nothing is done twice. */
 export const useBulk = () => {
   const queries = useQueryClient();
-  const sent = useRef({ content: '', key: '' });
+  const sendKey = useRef(createSendKeys()).current;
   return useMutation({
-    mutationFn: (body: BulkBody) => {
-      const content = JSON.stringify(body);
-      if (sent.current.content !== content) sent.current = { content, key: crypto.randomUUID() };
-      return unwrap(api.POST('/api/tickets/bulk', { body, headers: idempotencyKey(sent.current.key) }));
-    },
+    mutationFn: (body: BulkBody) =>
+      unwrap(api.POST('/api/tickets/bulk', { body, headers: idempotencyKey(sendKey(body)) })),
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => SHOWING_TICKETS.includes(queryKey[0]) }),
   });
 };

@@ -32,8 +32,9 @@ export const Rows = ({ board, withDetails }: { board: DraftBoardState; withDetai
     scrollMargin: margin,
     getItemKey: (index) => visible[index]?.question.id ?? index,
   });
-  // Notes above the list come and go.
+  // Notes above the list come and go; not while one scrolls, when measuring would lay out the page at each frame.
   useLayoutEffect(() => {
+    if (virtual.isScrolling) return;
     const scroller = scrollerOf(list.current);
     if (!scroller || !list.current) return;
     const now = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;

@@ -1,10 +1,10 @@
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { downloadFile } from '../../../lib/download-file.ts';
 import { useProblemText } from '../../../lib/use-problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
-import { downloadFile } from '../download-attachment.ts';
 import type { TicketSource } from '../ticket.queries.ts';
 import styles from './question-source.module.css';
 
