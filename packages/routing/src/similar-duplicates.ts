@@ -24,12 +24,18 @@ const tokensOf = ({ said }: ComparableText): Iterable<readonly [string, number]>
  * so that thousands of questions take well under a second.
  */
 export const findDuplicates = (texts: readonly ComparableText[]): Duplicate[][] => {
+  const steps = findDuplicatesInSteps(texts);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+};
+
+/** The same, a question a step, for who has other things to do in between. */
+export function* findDuplicatesInSteps(texts: readonly ComparableText[]): Generator<void, Duplicate[][]> {
   const frequency = new Map<string, number>();
   for (const text of texts) for (const [token] of tokensOf(text)) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const found: Duplicate[][] = texts.map(() => []);
   const postings = new Map<string, number[]>();
   const shared = new Float64Array(texts.length);
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
     const touched: number[] = [];
     for (const [token, weight] of tokensOf(text)) {
       const posting = postings.get(token);
@@ -54,9 +60,10 @@ export const findDuplicates = (texts: readonly ComparableText[]): Duplicate[][] 
       found[other]?.push({ index, score });
     }
     for (const other of touched) shared[other] = 0;
-  });
+    yield;
+  }
   return found.map((duplicates) => duplicates.sort((a, b) => b.score - a.score).slice(0, SHOWN));
-};
+}
 
 /** The few that share most. Nearly everybody shares something: sorting them all would cost more than comparing the few. */
 const largest = (touched: readonly number[], shared: Float64Array): number[] => {

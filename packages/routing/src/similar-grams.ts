@@ -1,4 +1,4 @@
-import { readComparable } from './similar-text.ts';
+import { type ComparableText, readComparable } from './similar-text.ts';
 import { soundOf } from './spelling.ts';
 
 /** FNV-1a, as PostgreSQL's `integer`: signed, 32 bits. */
@@ -22,8 +22,10 @@ export type Grams = {
 const COURTESY = new Set('de nghi huong dan kinh mong cho hoi xin em oi cac bac anh chi'.split(' ').map(soundOf));
 
 /** What an index of questions keeps of one: distinct hashes, the same however the text was typed. */
-export const gramsOf = (text: string): Grams => {
-  const { said, sequence } = readComparable(text);
+export const gramsOf = (text: string): Grams => gramsOfComparable(readComparable(text));
+
+/** The same of a text that was read already. */
+export const gramsOfComparable = ({ said, sequence }: ComparableText): Grams => {
   const concepts = new Set<number>();
   const names = [...said.topic.weights.keys(), ...said.detail.weights.keys()].sort();
   for (const [at, name] of names.entries())

@@ -1,9 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { compareTexts } from '@caunoi/routing/similar';
-import { type Grams, gramsOf } from '@caunoi/routing/similar-grams';
+import { type Grams, gramsOfComparable } from '@caunoi/routing/similar-grams';
+import type { ComparableText } from '@caunoi/routing/similar-text';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { askedText } from './asked-text.ts';
+import { breaths } from './breaths.ts';
 import { chooseGrams } from './choose-grams.ts';
 import { comparable } from './comparables.ts';
 
@@ -21,12 +22,12 @@ export type AnsweredCandidate = {
 };
 export type Found = { ticketId: string; score: number };
 
-/** Candidates that are compared: of one question alone, and of all questions together. */
-const OF_ONE = 80;
-const OF_ALL = 1_000;
-/** Before it is known which of them may be read: so many of one question, and so many times what will be compared. */
-const MOST_RANKED = 500;
-const SPARE = 6;
+/** Candidates whose texts are read and compared, which costs half a millisecond each: of one question alone, and of all together. */
+const OF_ONE = 40;
+const OF_ALL = 800;
+const LEAST = 8;
+/** Before it is known which of them may be read: so many times what will be compared. */
+const SPARE = 5;
 /** Tickets that one gram may bring. */
 const OF_A_GRAM = 500;
 /** A commune's latest, where the scope is read first. */
@@ -34,8 +35,6 @@ const OF_SCOPE = 2_000;
 /** From here on it may be worth reading. */
 export const WORTH_READING = 0.5;
 const SHOWN = 3;
-/** Comparisons between two looks at what else is waiting. */
-const IN_A_ROW = 200;
 
 /** The counts of the grams of some questions, for {@link chooseGrams}. */
 export async function gramCounts(db: Reads, grams: readonly Grams[]): Promise<Map<number, number>> {
@@ -68,7 +67,7 @@ export function candidatesSql(wanted: readonly object[], scope: SimilarScope, ea
     WITH ${chosen}, ${hits},
     ranked AS (
       SELECT n, id, row_number() OVER (PARTITION BY n ORDER BY sum(weight) DESC, id DESC) AS place FROM hits GROUP BY n, id),
-    near AS MATERIALIZED (SELECT n, id, place FROM ranked WHERE place <= ${Math.min(MOST_RANKED, each * SPARE)}),
+    near AS MATERIALIZED (SELECT n, id, place FROM ranked WHERE place <= ${each * SPARE}),
     allowed AS (
       SELECT c.n, t.id, t.subject, t.body, row_number() OVER (PARTITION BY c.n ORDER BY c.place) AS place
       FROM near c JOIN ticket t ON t.id = c.id WHERE ${scope.where})
@@ -81,16 +80,24 @@ export function candidatesSql(wanted: readonly object[], scope: SimilarScope, ea
  */
 export async function findSimilar(db: Reads, questions: readonly string[], scope: SimilarScope): Promise<Found[][]> {
   if (questions.length === 0) return [];
-  const grams = questions.map(gramsOf);
+  const breathe = breaths();
+  const texts: ComparableText[] = [];
+  for (const question of questions) {
+    texts.push(comparable(question));
+    await breathe();
+  }
+  const grams = texts.map(gramsOfComparable);
   const counts = await gramCounts(db, grams);
   const wanted = grams.flatMap((one, n) => chooseGrams(one, counts).map((chosen) => ({ n, ...chosen })));
-  const each = Math.max(10, Math.min(OF_ONE, Math.floor(OF_ALL / questions.length)));
+  const each = Math.max(LEAST, Math.min(OF_ONE, Math.floor(OF_ALL / questions.length)));
   const candidates = await db.$queryRaw<AnsweredCandidate[]>(candidatesSql(wanted, scope, each));
   const found: Found[][] = questions.map(() => []);
-  for (const [at, { asked, ticketId, ...ticket }] of candidates.entries()) {
-    if (at % IN_A_ROW === IN_A_ROW - 1) await setImmediate();
-    const { score } = compareTexts(comparable(questions[asked] ?? ''), comparable(askedText(ticket)));
+  for (const { asked, ticketId, ...ticket } of candidates) {
+    const text = texts[asked];
+    if (text === undefined) continue;
+    const { score } = compareTexts(text, comparable(askedText(ticket)));
     if (score >= WORTH_READING) found[asked]?.push({ ticketId, score });
+    await breathe();
   }
   return found.map((one) =>
     one.sort((a, b) => b.score - a.score || a.ticketId.localeCompare(b.ticketId)).slice(0, SHOWN),

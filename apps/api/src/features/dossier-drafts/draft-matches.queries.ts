@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { compareTexts } from '@caunoi/routing/similar';
-import { findDuplicates } from '@caunoi/routing/similar-duplicates';
+import { findDuplicatesInSteps } from '@caunoi/routing/similar-duplicates';
+import type { ComparableText } from '@caunoi/routing/similar-text';
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
@@ -10,6 +10,7 @@ import { answerScopes } from '../../core/similar/answer-scope.ts';
 import { readAnswers } from '../../core/similar/answer-texts.queries.ts';
 import { publishedArticles } from '../../core/similar/articles.ts';
 import { askedText } from '../../core/similar/asked-text.ts';
+import { breaths } from '../../core/similar/breaths.ts';
 import { comparable } from '../../core/similar/comparables.ts';
 import { excerptOf } from '../../core/similar/excerpt.ts';
 import { findSimilar, WORTH_READING } from '../../core/similar/similar-answers.queries.ts';
@@ -31,8 +32,6 @@ const SHOWN_TICKETS = 3;
 const SHOWN_ANSWERS = 4;
 /** Articles that one question is held against. */
 const ARTICLES = 4;
-/** Questions between two looks at what else is waiting. */
-const IN_A_ROW = 5;
 
 /** What some questions of a draft repeat, for whoever sees the draft. Questions that are not of it are passed over. */
 export async function matchDraft(
@@ -45,7 +44,7 @@ export async function matchDraft(
   const asked = rows.filter((row) => questions.includes(row.id));
   const texts = asked.map(({ body }) => body);
   const [within, tickets, articles, answers] = [
-    findWithin(rows),
+    await findWithin(rows),
     await findOpenTickets(ctx, actor, rows[0]?.communeCode ?? null, texts),
     await findArticles(ctx, texts),
     await findAnswers(ctx, actor, texts),
@@ -74,8 +73,17 @@ async function readQuestions(ctx: Ctx, actor: Actor, id: string): Promise<Questi
   return rows.flatMap(({ id, body, communeCode }) => (id === null || body === null ? [] : [{ id, body, communeCode }]));
 }
 
-function findWithin(rows: readonly QuestionRow[]): Map<string, DraftMatch['within']> {
-  const found = findDuplicates(rows.map(({ body }) => comparable(body)));
+async function findWithin(rows: readonly QuestionRow[]): Promise<Map<string, DraftMatch['within']>> {
+  const breathe = breaths();
+  const texts: ComparableText[] = [];
+  for (const { body } of rows) {
+    texts.push(comparable(body));
+    await breathe();
+  }
+  const steps = findDuplicatesInSteps(texts);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breathe();
+  const found = step.value;
   return new Map(
     rows.map((row, at) => [
       row.id,
@@ -99,13 +107,15 @@ async function findOpenTickets(
     FROM ticket t WHERE t.commune_code = ${communeCode} AND t.queue_rank < 2 AND ${visibleTickets(actor)}
     ORDER BY t.id DESC LIMIT ${OPEN_TICKETS}`);
   const matches: DraftMatch['tickets'][] = [];
-  for (const [at, text] of texts.entries()) {
-    if (at % IN_A_ROW === IN_A_ROW - 1) await setImmediate();
+  const breathe = breaths();
+  for (const text of texts) {
     const question = comparable(text);
-    const found = open.flatMap(({ dueAt, body, ...ticket }) => {
+    const found: DraftMatch['tickets'] = [];
+    for (const { dueAt, body, ...ticket } of open) {
       const { score } = compareTexts(question, comparable(askedText({ subject: ticket.subject, body })));
-      return score < WORTH_READING ? [] : [{ ...ticket, dueAt: dueAt?.toISOString() ?? null, score }];
-    });
+      if (score >= WORTH_READING) found.push({ ...ticket, dueAt: dueAt?.toISOString() ?? null, score });
+      await breathe();
+    }
     matches.push(found.sort((a, b) => b.score - a.score).slice(0, SHOWN_TICKETS));
   }
   return matches;
@@ -117,8 +127,9 @@ async function findArticles(ctx: Ctx, texts: readonly string[]): Promise<DraftMa
     ctx.reference.current(),
   ]);
   const matches: DraftMatch['answers'][] = [];
-  for (const [at, text] of texts.entries()) {
-    if (at % IN_A_ROW === IN_A_ROW - 1) await setImmediate();
+  const breathe = breaths();
+  for (const text of texts) {
+    await breathe();
     matches.push(
       index.search(text, ARTICLES).flatMap((hit) => {
         const article = all[hit.index];
