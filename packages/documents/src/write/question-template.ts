@@ -140,9 +140,11 @@ function writeLists(book: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, fields: re
         allowBlank: true,
         formulae: [name],
         // A field that the list does not have is better than none.
-        showErrorMessage: title === 'Mức độ',
-        errorTitle: title,
-        error: `Chọn một trong: ${URGENCIES.join(', ')}.`,
+        ...(title === 'Mức độ' && {
+          showErrorMessage: true,
+          errorTitle: title,
+          error: `Chọn một trong: ${URGENCIES.join(', ')}.`,
+        }),
       };
   };
   listed('Lĩnh vực', 'LinhVuc', `'Danh mục'!$A$1:$A$${Math.max(1, fields.length)}`);

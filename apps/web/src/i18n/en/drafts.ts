@@ -251,7 +251,11 @@ export const drafts: Messages<typeof source> = {
     close: 'Close',
     empty: 'Type the question first.',
   },
-  empty: { draft: 'No questions yet', tab: 'Nothing here' },
+  empty: {
+    draft: 'No questions yet',
+    file: 'No question was found in the file; what was read is under "Not questions".',
+    tab: 'Nothing here',
+  },
   note: {
     sameAs: 'All questions of this file were sent {{moment}}; no ticket is opened twice.',
     openDossier: 'Open dossier {{code}}',
@@ -261,9 +265,9 @@ export const drafts: Messages<typeof source> = {
     corrected_other:
       '{{count}} questions that were sent before in other words are under "Left out"; take them back to ask again.',
     otherCommune_one:
-      '{{count}} question is another commune\'s. This account may ask for its own unit only; it is under "Left out".',
+      '{{count}} question is another commune\'s. This account may not ask for that commune; it is under "Left out".',
     otherCommune_other:
-      '{{count}} questions are other communes\'. This account may ask for its own unit only; they are under "Left out".',
+      '{{count}} questions are other communes\'. This account may not ask for those communes; they are under "Left out".',
     letterOfOther:
       'The letter in the file is of another unit than {{commune}}. Check who asks, and the number and date of the letter, before sending.',
     unknownUnit:

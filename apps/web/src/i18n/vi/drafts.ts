@@ -245,7 +245,11 @@ export const drafts = {
     close: 'Đóng',
     empty: 'Nhập nội dung câu hỏi trước.',
   },
-  empty: { draft: 'Chưa có câu hỏi nào', tab: 'Không có câu nào ở mục này' },
+  empty: {
+    draft: 'Chưa có câu hỏi nào',
+    file: 'Không tìm thấy câu hỏi nào trong tệp; nội dung đã đọc ở mục “Không phải câu hỏi”.',
+    tab: 'Không có câu nào ở mục này',
+  },
   note: {
     sameAs: 'Toàn bộ câu hỏi trong tệp đã gửi {{moment}}; không tạo thêm phiếu nào.',
     openDossier: 'Mở hồ sơ {{code}}',
@@ -253,7 +257,7 @@ export const drafts = {
     corrected_other:
       '{{count}} câu đã gửi trước đây với lời văn khác được để ở mục “Không gửi”; lấy lại nếu cần hỏi thêm.',
     otherCommune_other:
-      '{{count}} câu là của xã khác. Tài khoản này chỉ gửi được câu hỏi của đơn vị mình, nên các câu đó ở mục “Không gửi”.',
+      '{{count}} câu là của xã khác. Tài khoản này không được gửi thay các xã đó, nên các câu đó ở mục “Không gửi”.',
     unknownUnit: 'Tệp ghi đơn vị hỏi là “{{unit}}”, chưa rõ là xã nào. Đề nghị chọn xã trong thông tin hồ sơ.',
     letterOfOther:
       'Văn bản trong tệp là của đơn vị khác, không phải {{commune}}. Đề nghị kiểm tra lại đơn vị hỏi, số và ngày văn bản trước khi gửi.',

@@ -32,7 +32,7 @@ export const DraftBoard = ({ draft, steps }: { draft: DossierDraft; steps: React
   const withPane = useMedia(MEDIA.pane);
   const board = useDraftBoard(draft);
   const { place, counts, visible, lines, current, acts, undo, rows } = board;
-  const [adding, setAdding] = useState(rows.length === 0);
+  const [adding, setAdding] = useState(rows.length === 0 && !draft.file);
   const [letter, setLetter] = useState({ opened: false, tried: false });
   const fields = useRef<HTMLDivElement>(null);
   useDraftLive(draft.id, board.sync);
@@ -112,7 +112,9 @@ export const DraftBoard = ({ draft, steps }: { draft: DossierDraft; steps: React
           ) : visible.length > 0 ? (
             <Rows board={board} withDetails={!withPane} />
           ) : (
-            !adding && <EmptyState title={t(rows.length === 0 ? 'empty.draft' : 'empty.tab')} small />
+            !adding && (
+              <EmptyState title={t(rows.length > 0 ? 'empty.tab' : draft.file ? 'empty.file' : 'empty.draft')} small />
+            )
           )}
           {adding && <AddQuestion board={board} onClose={() => setAdding(false)} />}
         </div>

@@ -73,14 +73,16 @@ const Unreadable = ({ name, problem, onClose, onEdit }: UnreadableProps) => {
   const { t } = useTranslation('drafts');
   const { title, detail, requestId } = useProblemText()(problem);
   const tooLarge = isProblem(problem, 'payload-too-large');
+  const errors = isProblem(problem) ? problem.errors : [];
   return (
     <section className={styles.zone} role="alert">
       <IconAlertTriangle size={32} className={styles.late} aria-hidden="true" />
       <h2>{t('reading.failed', { name })}</h2>
-      <p>{tooLarge ? t('reading.tooLarge') : detail || title}</p>
-      {isProblem(problem) && problem.errors.length > 0 && (
+      {/* What is wrong with each part says more than that something is. */}
+      {(tooLarge || errors.length === 0) && <p>{tooLarge ? t('reading.tooLarge') : detail || title}</p>}
+      {errors.length > 0 && (
         <ul className={styles.errors}>
-          {problem.errors.map((error) => (
+          {errors.map((error) => (
             <li key={error.pointer}>{error.detail}</li>
           ))}
         </ul>
