@@ -64,7 +64,8 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
           {t('note.unknownUnit', { unit: head.unitText })}
         </p>
       )}
-      {head.notices.includes('letter_of_other_commune') && (
+      {/* Another commune that was just chosen is a code until it is saved. */}
+      {typeof head.commune === 'object' && head.notices.includes('letter_of_other_commune') && (
         <p className={styles.warn} role="status">
           <IconMapPinX size={16} aria-hidden="true" />
           {t('note.letterOfOther', { commune: head.commune?.name })}
