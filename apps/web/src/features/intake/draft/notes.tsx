@@ -65,12 +65,14 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
         </p>
       )}
       {/* Another commune that was just chosen is a code until it is saved. */}
-      {typeof head.commune === 'object' && head.notices.includes('letter_of_other_commune') && (
-        <p className={styles.warn} role="status">
-          <IconMapPinX size={16} aria-hidden="true" />
-          {t('note.letterOfOther', { commune: head.commune?.name })}
-        </p>
-      )}
+      {head.commune !== null &&
+        typeof head.commune === 'object' &&
+        head.notices.includes('letter_of_other_commune') && (
+          <p className={styles.warn} role="status">
+            <IconMapPinX size={16} aria-hidden="true" />
+            {t('note.letterOfOther', { commune: head.commune.name })}
+          </p>
+        )}
       {file && <Siblings fileId={file.id} draftId={head.id} />}
     </div>
   );
