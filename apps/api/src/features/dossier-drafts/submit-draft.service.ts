@@ -15,6 +15,7 @@ import { mayBeTold, type QuestionRow } from './draft-row.ts';
 import type { KnownTicket } from './known-questions.ts';
 import { draftChanged, type LockedDraft, lockDraft } from './lock-draft.ts';
 import { type Dossier, placeInDossier } from './place-in-dossier.ts';
+import { markKnown, presentKnown } from './settle-known.ts';
 import { updateQuestions } from './write-questions.ts';
 
 type Sending = { actor: Actor; requestId: string; reference: ReferenceSnapshot; asker: Asker; now: Date };
@@ -102,29 +103,6 @@ async function earlierDossier(tx: Tx, actor: Actor, draft: LockedDraft, known: R
 
 const hasKnown = async (tx: Tx, draft: LockedDraft) =>
   (await tx.draftQuestion.count({ where: { draftId: draft.id, ticketId: { not: null } } })) > 0;
-
-const markKnown = (open: readonly QuestionRow[], known: ReadonlyMap<string, KnownTicket>, version: number) =>
-  open.flatMap((question) => {
-    const ticket = known.get(question.id);
-    return ticket ? [{ ...question, state: 'known' as const, ticketId: ticket.ticketId, version }] : [];
-  });
-
-/** With their tickets, as far as the sender may be told of them. */
-async function presentKnown(tx: Tx, actor: Actor, known: ReadonlyMap<string, KnownTicket>) {
-  const ids = [...known.values()].map(({ ticketId }) => ticketId);
-  const told = new Set(
-    ids.length === 0
-      ? []
-      : (
-          await tx.$queryRaw<{ id: string }[]>(
-            Prisma.sql`SELECT t.id FROM ticket t WHERE t.id = ANY(${ids}::uuid[]) AND ${mayBeTold(actor)}`,
-          )
-        ).map(({ id }) => id),
-  );
-  return [...known].map(([question, { ticketId, code }]) =>
-    told.has(ticketId) ? { question, ticket: ticketId, code } : { question, ticket: null, code: null },
-  );
-}
 
 type Choice = {
   open: readonly QuestionRow[];
