@@ -12,6 +12,7 @@ export type OriginalFile = {
   name: string;
   format: string;
   byteSize: number;
+  sha256: string;
   storageKey: string;
   resultColumns: ResultColumn[];
   createdAt: Date;
@@ -20,17 +21,20 @@ export type OriginalFile = {
 /** The files that the dossier's questions came in, newest first, as far as the actor may read them. */
 const readFiles = (ctx: Pick<Ctx, 'db'>, actor: Actor, dossier: PackDossier): Promise<OriginalFile[]> =>
   ctx.db.$queryRaw<OriginalFile[]>(Prisma.sql`
-    SELECT f.id, f.name, f.format, f.byte_size AS "byteSize", f.storage_key AS "storageKey", f.result_columns AS "resultColumns",
+    SELECT f.id, f.name, f.format, f.byte_size AS "byteSize", f.sha256, f.storage_key AS "storageKey", f.result_columns AS "resultColumns",
       f.created_at AS "createdAt"
     FROM question_file f
     WHERE EXISTS (SELECT 1 FROM dossier_draft r WHERE r.file_id = f.id AND r.dossier_id = ${dossier.id}::uuid)
       AND ${readableFiles(actor)}
     ORDER BY f.created_at DESC, f.id DESC`);
 
+/** What was sent again unchanged is one file: its newest copy. */
 export async function listQuestionFiles(ctx: Ctx, actor: Actor, idOrCode: string) {
   const files = await readFiles(ctx, actor, await getPackDossier(ctx, actor, idOrCode));
+  const newest = new Map(files.toReversed().map((file) => [file.sha256, file.id]));
+  const distinct = files.filter(({ id, sha256 }) => newest.get(sha256) === id);
   return {
-    items: files.map(({ id, name, format, byteSize, createdAt }) => ({
+    items: distinct.map(({ id, name, format, byteSize, createdAt }) => ({
       id,
       name,
       byteSize,

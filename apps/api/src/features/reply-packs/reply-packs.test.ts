@@ -296,6 +296,31 @@ describe('the original file given back', () => {
     expect(list.body).toMatchObject({ items: [{ id: fileId, name: 'Biểu tổng hợp.xlsx', takesAnswers: true }] });
   });
 
+  it('lists a file once that was sent again unchanged: its newest copy', async () => {
+    const { asker, dossier, fileId } = await aSentFile();
+    const [first, draft] = await Promise.all([
+      world.db.questionFile.findUniqueOrThrow({ where: { id: fileId } }),
+      world.db.dossierDraft.findFirstOrThrow({ where: { fileId } }),
+    ]);
+    const again = newId();
+    const createdAt = new Date(first.createdAt.getTime() + 60_000);
+    await world.db.questionFile.create({
+      data: { ...first, id: again, createdAt, letter: {}, notQuestions: [], resultColumns: [] },
+    });
+    const { communeCode, provinceCode, title, createdById, unitId, dossierId } = draft;
+    await world.db.dossierDraft.create({
+      data: {
+        id: newId(),
+        fileId: again,
+        ...{ communeCode, provinceCode, title, createdById, unitId, dossierId },
+        createdAt,
+        updatedAt: createdAt,
+      },
+    });
+    const list = await world.as(asker).get<{ items: { id: string }[] }>(`/api/dossiers/${dossier.id}/question-files`);
+    expect(list.body.items.map(({ id }) => id)).toEqual([again]);
+  });
+
   it('keeps the name of a workbook with macros', async () => {
     const { asker, dossier } = await aSentFile({ name: 'Biểu.xlsm' });
     const { headers } = await packOf(asker, dossier, 'original');
