@@ -159,7 +159,8 @@ export const drafts: Messages<typeof source> = {
     'old-font': 'Converted from TCVN3 or VNI. Check the diacritics.',
     long: 'A ticket takes at most 20,000 characters. Split it.',
   },
-  likeQuestion: 'May repeat question {{number}}, {{percent}} alike',
+  likeQuestion: 'Like question {{number}}, {{percent}}',
+  maybeDouble: 'May repeat question {{number}}',
   askedBefore: 'Asked before, still open',
   act: {
     splitInTwo: 'Split in two',

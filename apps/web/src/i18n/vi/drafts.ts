@@ -154,7 +154,8 @@ export const drafts = {
     'old-font': 'Nội dung được chuyển từ phông chữ TCVN3 hoặc VNI. Đề nghị đọc lại dấu.',
     long: 'Một phiếu nhận tối đa 20.000 ký tự. Đề nghị tách thành nhiều câu.',
   },
-  likeQuestion: 'Có thể trùng câu {{number}}, giống {{percent}}',
+  likeQuestion: 'Giống câu {{number}}, {{percent}}',
+  maybeDouble: 'Có thể trùng câu {{number}}',
   askedBefore: 'Xã đã hỏi, đang xử lý',
   act: {
     splitInTwo: 'Tách thành 2 câu',

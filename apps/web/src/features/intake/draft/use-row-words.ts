@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/use-format.ts';
 import type { DraftRow } from './standing.ts';
 
 /** How a question stands, in words. */
 export const useRowWords = ({ question, standing, double, tickets }: DraftRow): string => {
   const { t } = useTranslation('drafts');
-  const format = useFormat();
   const { warnings, skipReason, fault } = question;
   const [warning] = warnings;
   switch (standing) {
@@ -14,7 +12,7 @@ export const useRowWords = ({ question, standing, double, tickets }: DraftRow): 
     case 'check':
       return warning ? t(`warning.${warning}`) : t('standing.check');
     case 'duplicate':
-      if (double) return t('likeQuestion', { number: double.index, percent: format.percent(double.score, 0) });
+      if (double) return t('maybeDouble', { number: double.index });
       return t(tickets.length > 0 ? 'askedBefore' : 'standing.duplicate');
     case 'skipped':
       return t(`skipped.${skipReason ?? 'author'}`);
