@@ -34,6 +34,9 @@ export const holderKey = ({ unit, person }: Pick<DossierHolder, 'unit' | 'person
 /** What the filter of fields calls a question without one. */
 export const NO_FIELD = '-';
 
+/** "4" asks for question 4, not for all whose code has a 4 somewhere. */
+const SHORT_NUMBER = /^\d{1,2}$/;
+
 export const fits = (question: Question, filter: QuestionFilter): boolean => {
   const { ticket, standing, number, heading } = question;
   if (filter.standing !== null && standing !== filter.standing) return false;
@@ -42,9 +45,10 @@ export const fits = (question: Question, filter: QuestionFilter): boolean => {
   if (filter.heading !== null && heading !== filter.heading) return false;
   if (filter.q === '') return true;
   const text = foldVietnamese(`${number} ${ticket.code} ${ticket.subject} ${ticket.body} ${heading ?? ''}`);
+  const words = new Set(text.split(/[^\p{L}\p{N}]+/u));
   return foldVietnamese(filter.q)
     .split(' ')
-    .every((word) => text.includes(word));
+    .every((word) => (SHORT_NUMBER.test(word) ? words.has(word) : text.includes(word)));
 };
 
 export type QuestionGroup = { heading: string | null; questions: readonly Question[] };
