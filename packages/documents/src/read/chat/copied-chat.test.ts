@@ -40,3 +40,26 @@ it('takes a whole question some minutes later as one of its own, and what only g
   );
   expect(questions.map(({ text }) => text)).toEqual([`${A} với lại có phải đóng phí thẩm định không ạ?`, B]);
 });
+
+it('takes a polite word behind the number for a part of the label, and a quotation for no part of any question', () => {
+  const { questions, notQuestions } = readQuestionText(
+    [
+      `[08:01] Hùng xã Ia Dom: Câu 1 của xã em đây ạ: ${A}`,
+      `[08:03] Minh xã Ia Pa: Câu 2 nè: ${B}`,
+      '> Hùng xã Ia Dom: Câu 1 của xã em đây ạ: hộ nấu rượu bán vài can…',
+      '[08:04] Lan Sở CT: em ghi nhận',
+      '[08:05] Hùng xã Ia Dom: Trả lời Minh xã Ia Pa: Câu 2 nè: chợ đêm do đoàn thanh niên mở',
+      `Câu 3 ạ: ${C}`,
+    ].join('\n'),
+  );
+  expect(questions.map(({ number, text }) => [number, text])).toEqual([
+    ['1', A],
+    ['2', B],
+    ['3', C],
+  ]);
+  expect(notQuestions.map(({ text }) => text)).toEqual([
+    '> Hùng xã Ia Dom: Câu 1 của xã em đây ạ: hộ nấu rượu bán vài can…',
+    'Lan Sở CT: em ghi nhận',
+    'Trả lời Minh xã Ia Pa: Câu 2 nè: chợ đêm do đoàn thanh niên mở',
+  ]);
+});

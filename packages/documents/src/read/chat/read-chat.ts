@@ -5,6 +5,7 @@ import { type ListQuestion, NO_COLUMNS, sourceOf, warningsOf } from '../list/que
 import type { LetterData, NotQuestion } from '../read-file.ts';
 import { bodyText, plainText } from '../text/plain-text.ts';
 import type { ChatText, Message } from './messages.ts';
+import { takeQuotes } from './quotes.ts';
 import { isAnswer, isSmallTalk, isTopical } from './small-talk.ts';
 import { isStaff, unitOfSpeaker } from './speaker.ts';
 
@@ -169,11 +170,13 @@ const letterOf = ({ messages, before }: ChatText): LetterData => {
 };
 
 /** Takes the questions out of a group chat: whoever is not of the answering side, and what is not small talk. */
-export const readChat = (chat: ChatText): ChatReading => {
+export const readChat = (copied: ChatText): ChatReading => {
+  const { chat, quotes } = takeQuotes(copied);
   const questions: Open[] = [];
   const notQuestions = chat.before
     .filter(({ text }) => text !== '')
     .map(({ at, text }) => aside(at, at, text, 'title'));
+  for (const { at, text } of quotes) notQuestions.push(aside(at, at, text, 'small_talk'));
   const taken = new Map<string, string>();
   const lastOf = new Map<string, { open: Open; at: number }>();
   for (const [at, message] of chat.messages.entries()) {

@@ -57,6 +57,28 @@ describe('what Word sets before a paragraph', () => {
     expect(questions[0]?.source).toMatchObject({ kind: 'paragraphs', paragraphs: [2, 3] });
   });
 
+  it('goes on counting under typed titles that have numbers of their own', async () => {
+    const title = (text: string) => paragraph(run(text, '<w:b/>'));
+    const body = [
+      title('1. Về chợ, hạ tầng thương mại'),
+      numbered(ASKS[0], 1),
+      numbered('Chưa có nội quy mẫu.', 1),
+      title('2. Về rượu'),
+      numbered(ASKS[1], 1),
+      title('3. Về xăng dầu'),
+      numbered('Cột bơm mini thì cấp phép hay cấm?', 1),
+      numbered('Xe bồn bán dầu cho tàu cá do ai quản lý?', 1),
+    ].join('');
+    const { questions } = await read(await letterFile({ body, numbering: LISTS }));
+    expect(questions.map(({ number, field, text }) => [number, field, text])).toEqual([
+      ['1', 'Về chợ, hạ tầng thương mại', ASKS[0]],
+      ['2', 'Về chợ, hạ tầng thương mại', 'Chưa có nội quy mẫu.'],
+      ['3', 'Về rượu', ASKS[1]],
+      ['4', 'Về xăng dầu', 'Cột bơm mini thì cấp phép hay cấm?'],
+      ['5', 'Về xăng dầu', 'Xe bồn bán dầu cho tàu cá do ai quản lý?'],
+    ]);
+  });
+
   it('starts anew where a list is told to', async () => {
     const body = [numbered(ASKS[0], 1), numbered(ASKS[1], 1), numbered('Xã có được thu phí chợ không?', 1, 2)].join('');
     const { questions } = await read(await letterFile({ body, numbering: LISTS }));

@@ -4,7 +4,7 @@ import type { Line } from '../list/line.ts';
 import { isHeading } from '../list/outline.ts';
 import { isGenericSection, namesField, readsAsTitle } from '../list/phrases.ts';
 import { questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
-import { splitLines } from '../list/split-lines.ts';
+import { lineSplitter } from '../list/split-lines.ts';
 import { isHeadLine } from '../list/zones.ts';
 import { numbered } from '../numbered.ts';
 import type { Package } from '../package/open-package.ts';
@@ -18,7 +18,7 @@ import { readAsides } from './read-asides.ts';
 import { type Paragraph, readBody } from './read-body.ts';
 import { readStyles, type Styles } from './styles.ts';
 
-const lineOf = (paragraph: Paragraph, styles: Styles, numbering: Numbering): Line[] => {
+const lineOf = (paragraph: Paragraph, styles: Styles, numbering: Numbering): Line => {
   const styleId = paragraph.style ?? styles.standard;
   const style = styles.get(styleId);
   const numId = paragraph.numId ?? style.numId ?? null;
@@ -41,7 +41,7 @@ const lineOf = (paragraph: Paragraph, styles: Styles, numbering: Numbering): Lin
     list: null,
     oldFont: paragraph.oldFont || font !== null,
   };
-  return splitLines(automatic === null ? line : bodyLabel(line, automatic));
+  return automatic === null ? line : bodyLabel(line, automatic);
 };
 
 /** The heading that stands right above a table: what its rows are about. */
@@ -73,6 +73,7 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   const blocks = await readBody(pkg, main, styles, limits);
 
   const lines: Line[] = [];
+  const split = lineSplitter();
   const found: Found[] = [];
   const notQuestions: NotQuestion[] = [];
   const tableLines: string[] = [];
@@ -81,7 +82,7 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
   for (const block of blocks) {
     if ('paragraph' in block) {
       const { paragraph } = block;
-      const own = lineOf(paragraph, styles, numbering);
+      const own = split(lineOf(paragraph, styles, numbering));
       if (paragraph.boxed) notQuestions.push(...asides([paragraph], 'other'));
       else lines.push(...own);
       hasLabels ||= own.some((line) => line.label !== null);
@@ -101,7 +102,7 @@ export const readDocx = async (pkg: Package, _name: string, limits: ReadLimits):
       !hasLabels ||
       inside.some((paragraph) => /^(?:Nơi nhận|TM\.|KT\.|CHỦ TỊCH|NGƯỜI LẬP|Số ?:)/iu.test(plainText(paragraph.text)));
     // The letterhead and the signature are set in tables; a table of figures inside a question is shown beside it, not in its text.
-    if (isLayout) for (const paragraph of inside) lines.push(...lineOf(paragraph, styles, numbering));
+    if (isLayout) for (const paragraph of inside) lines.push(...split(lineOf(paragraph, styles, numbering)));
     else notQuestions.push(...asides(inside, 'other'));
   }
 

@@ -33,8 +33,14 @@ export type Label = {
 export type Labelled = { label: Label; rest: string };
 
 const MULTI_LABEL = /^([IVX]{1,5}|[A-Z]|\d{1,2})((?:\.\d{1,2}){1,3})(?:[.):/]+ ?(?=[^\d\s])|[.):]? (?=\S))/u;
-const DECIMAL_LABEL =
-  /^(?:\((\d{1,3})\)|\[(\d{1,3})\]|(\d{1,3}) ?(?:\.\)|[.:)\]/]-?|[-–](?= ?[^\d\s])|,(?= \p{L})))(?: (?=\S)|(?=[^\d\s.,)/]))/u;
+const decimalLabel = (digits: string): RegExp =>
+  new RegExp(
+    `^(?:\\((${digits})\\)|\\[(${digits})\\]|(${digits}) ?(?:\\.\\)|[.:)\\]/]-?|[-–](?= ?[^\\d\\s])|,(?= \\p{L})))(?: (?=\\S)|(?=[^\\d\\s.,)/]))`,
+    'u',
+  );
+const DECIMAL_LABEL = decimalLabel('\\d{1,3}');
+/** "2025. …" begins a sentence; only behind item 2024 it is item 2025. */
+const LONG_DECIMAL_LABEL = decimalLabel('\\d{4}');
 const ROMAN_LABEL = /^\(?([IVXLC]{1,7})(?: ?[.)/:] ?| ?[-–] (?=\S)|[-–](?=\p{Lu}\p{Ll}))(?=\S)/u;
 const UPPER_LABEL = /^([A-ZĐ])(?:[.)/:] ?| ?[-–] )(?=\S)/u;
 const LETTER_LABEL = /^\(?([a-zđ])(\d{0,2}) ?(?:\.\)|[.):/]) ?(?=\S)/u;
@@ -46,7 +52,13 @@ const BULLET = /^(?:\*{1,3}|[•●○◦▪▫■□◆◇♦❖►▶➢➤→
 
 const separatorOf = (printed: string): string => printed.replace(/[\p{L}\d ]+/gu, '');
 
-const numeralLabel = (text: string): Labelled | null => {
+const readDecimal = (text: string, before: number): RegExpExecArray | null => {
+  const long = before < 999 ? null : LONG_DECIMAL_LABEL.exec(text);
+  if (long !== null && Number(long[1] ?? long[2] ?? long[3]) === before + 1) return long;
+  return DECIMAL_LABEL.exec(text);
+};
+
+const numeralLabel = (text: string, before: number): Labelled | null => {
   const multi = MULTI_LABEL.exec(text);
   if (multi !== null) {
     const path = `${multi[1]}${multi[2]}`.split('.');
@@ -62,7 +74,7 @@ const numeralLabel = (text: string): Labelled | null => {
       rest: text.slice(multi[0].length),
     };
   }
-  const decimal = DECIMAL_LABEL.exec(text);
+  const decimal = readDecimal(text, before);
   if (decimal !== null) {
     const number = decimal[1] ?? decimal[2] ?? decimal[3] ?? '';
     const printed = decimal[0].trim();
@@ -148,10 +160,14 @@ const bulletLabel = (text: string): Labelled | null => {
   return null;
 };
 
+/** The highest number of a list so far: what one of four digits must go on from. */
+export const highestOf = (before: number, label: Label | null): number =>
+  label?.kind === 'decimal' || label?.kind === 'word' ? Math.max(before, label.value ?? 0) : before;
+
 /** Takes a typed label off a line that begins with no white space. Null: the line has none. */
-export const readLabel = (line: string): Labelled | null => {
+export const readLabel = (line: string, before = 0): Labelled | null => {
   // "V/v", "C/O", "T/M": two letters with a stroke are an abbreviation.
   if (/^\p{L}\/\p{L}(?!\p{L})/u.test(line)) return null;
-  const read = wordLabel(line) ?? numeralLabel(line) ?? letterLabel(line) ?? bulletLabel(line);
+  const read = wordLabel(line) ?? numeralLabel(line, before) ?? letterLabel(line) ?? bulletLabel(line);
   return read === null ? null : { label: read.label, rest: read.rest.trim() };
 };

@@ -61,6 +61,9 @@ export const isTitleNode = (node: Node): boolean =>
   node.line !== null &&
   (readsAsTitle(node.line.text) || (node.line.strong && !asks(node.line.text) && wordCount(node.line.text) <= 30));
 
+const looksTitled = (line: Line): boolean =>
+  readsAsTitle(line.text) && (namesField(line.text) || line.strong || isUpperCase(line.text));
+
 /** Letters leave out f, j, w and z in Vietnamese, so a list may go on by two. */
 const follows = (kind: LabelKind, before: number | null, value: number | null): boolean => {
   if (before === null || value === null) return before === value;
@@ -92,10 +95,26 @@ const siblingInList = (open: readonly Node[], line: Line): { parent: Node | null
 type Reading = { kind: LabelKind; style: string; value: number | null };
 const readingsOf = (label: Label): Reading[] => (label.other === undefined ? [label] : [label, label.other]);
 
+/**
+ * Under a title stands nothing yet, and its neighbour's list goes on below it: "1. Về chợ", 1, 2, "2. Về rượu", 3, 4.
+ * Titles and items are told apart by their looks, for both may be numbered alike.
+ */
+const listGoesOnUnder = (open: readonly Node[], line: Line, label: Label): Node | null => {
+  const [title] = open;
+  if (title?.parent == null || title.children.length > 0 || !isTitleNode(title) || looksTitled(line)) return null;
+  const before = title.parent.children.at(-2);
+  const last =
+    before === undefined || before.style !== title.style || !isTitleNode(before) ? null : before.children.at(-1);
+  if (last?.line == null || !follows(label.kind, last.value, label.value) || last.value === null) return null;
+  const sameList =
+    line.list !== null && line.list.id === last.line.list?.id && line.list.level === last.line.list.level;
+  return sameList || (last.style === label.style && line.list === null && last.line.list === null) ? title : null;
+};
+
 /** The open item that this one comes after, and the reading of its label that fits. */
 const findSibling = (open: readonly Node[], line: Line, label: Label): { node: Node; reading: Reading } | null => {
   let best: { node: Node; reading: Reading; score: number } | null = null;
-  const titled = readsAsTitle(line.text) && (namesField(line.text) || line.strong || isUpperCase(line.text));
+  const titled = looksTitled(line);
   for (const reading of readingsOf(label)) {
     for (const [depth, node] of open.entries()) {
       const sameStyle = node.style === reading.style;
@@ -107,9 +126,7 @@ const findSibling = (open: readonly Node[], line: Line, label: Label): { node: N
       // The rarer reading of a letter (C as 100, I as the ninth) needs its neighbour.
       if ((!sameStyle && !loose) || (reading !== label && !next)) continue;
       const own = node.line;
-      const sameLook =
-        own !== null &&
-        (readsAsTitle(own.text) && (namesField(own.text) || own.strong || isUpperCase(own.text))) === titled;
+      const sameLook = own !== null && looksTitled(own) === titled;
       const score =
         (next ? 6 : 0) + (sameStyle ? 2 : 0) + (sameLook ? 3 : 0) - depth * 0.5 - (reading === label ? 0 : 0.25);
       if (best === null || score > best.score) best = { node, reading, score };
@@ -194,6 +211,8 @@ const placeLabelled = (top: Node, root: Node, line: Line, label: Label): Node =>
     const parent = open.find((node) => (node.line?.label?.number ?? '') === upper);
     if (parent !== undefined) return add(parent, line, label.style, label.value);
   }
+  const title = listGoesOnUnder(open, line, label);
+  if (title !== null) return add(title, line, label.style, label.value);
   const sibling = findSibling(open, line, label);
   if (sibling !== null) return add(sibling.node.parent ?? root, line, sibling.reading.style, sibling.reading.value);
   const reading = label.other !== undefined && label.value !== 1 && label.other.value === 1 ? label.other : label;

@@ -1,18 +1,19 @@
 import { bodyText } from '../text/plain-text.ts';
 import { isAnswerStart } from './answers.ts';
-import { type Label, readLabel } from './label.ts';
+import { highestOf, type Label, readLabel } from './label.ts';
 import type { Line } from './line.ts';
 
 /** A number typed behind Word's own bullet or number is what the writer calls the item. */
 const bothLabels = (set: Label, typed: Label): Label =>
   typed.value === null ? set : set.value === null || typed.kind === 'word' ? typed : set;
 
-/** Takes the typed label off a paragraph, and makes lines of the items that only line breaks separate in it. */
-export const splitLines = (line: Line): Line[] => {
+/** Takes the typed label off a paragraph, and makes lines of the items that only line breaks separate in it. `before`: the highest number so far. */
+const splitLines = (line: Line, before = 0): Line[] => {
   const pieces = bodyText(line.text).split('\n');
   const lines: Line[] = [];
+  let highest = before;
   for (const [at, piece] of pieces.entries()) {
-    const typed = readLabel(piece);
+    const typed = readLabel(piece, highest);
     const open = lines.at(-1);
     if (at > 0 && typed === null && open !== undefined && !isAnswerStart(piece)) {
       open.text += `\n${piece}`;
@@ -29,6 +30,7 @@ export const splitLines = (line: Line): Line[] => {
         typed.label.value === set.value ||
         typed.label.kind === 'word');
     const label = set === null ? (typed?.label ?? null) : taken && typed !== null ? bothLabels(set, typed.label) : set;
+    highest = highestOf(highest, label);
     lines.push({
       ...line,
       text: taken && typed !== null ? typed.rest : piece,
@@ -37,4 +39,14 @@ export const splitLines = (line: Line): Line[] => {
     });
   }
   return lines;
+};
+
+/** Splits the paragraphs of a letter as they come, each knowing the numbers above it. */
+export const lineSplitter = (): ((line: Line) => Line[]) => {
+  let highest = 0;
+  return (line) => {
+    const lines = splitLines(line, highest);
+    for (const { label } of lines) highest = highestOf(highest, label);
+    return lines;
+  };
 };

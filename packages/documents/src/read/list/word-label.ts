@@ -10,9 +10,16 @@ const ITEM_WORD =
   'nội dung|khó khăn,? ?vướng mắc|vướng mắc|khó khăn|vấn đề|kiến nghị|đề nghị|đề xuất|ý kiến|ý|tình huống|trường hợp|bất cập|tồn tại|nd|q|c';
 const GROUP_WORD = 'phần|chương|nhóm|lĩnh vực|mục|mảng|chủ đề|chuyên đề';
 const COUNT = '(?:thứ |số )?(\\d{1,3}|[ivx]{1,5})';
+const QUESTION_COUNT = '(?:thứ |số )?(\\d{1,3}|\\d{4}(?= ?[.:)/])|[ivx]{1,5})';
 
-const QUESTION_LABEL = new RegExp(`^(${QUESTION_WORD}) ?${COUNT}(?: ?[.:)/,;–-]+ ?| (?=[\\p{L}"“(]))`, 'iu');
-const ITEM_LABEL = new RegExp(`^(${ITEM_WORD}) ?${COUNT} ?[.:)/–-]+ ?`, 'iu');
+/** "Câu 1 ạ:", "Câu 2 của xã em đây ạ:": politeness before the colon. */
+const POLITELY =
+  '(?:(?: (?:đây|này|nè|nha|nhé|nhen|nghen|nghe|ạ|là|thì|nữa|tiếp(?: theo)?|(?:của|bên|phía) (?:xã |bên |chỗ )?(?:em|mình|tôi|chúng tôi))){1,4}(?= ?[.:,;–-]))?';
+const QUESTION_LABEL = new RegExp(
+  `^(${QUESTION_WORD}) ?${QUESTION_COUNT}(?:${POLITELY} ?[.:)/,;–-]+ ?| (?=[\\p{L}"“(]))`,
+  'iu',
+);
+const ITEM_LABEL = new RegExp(`^(${ITEM_WORD}) ?${COUNT}${POLITELY} ?[.:)/–-]+ ?`, 'iu');
 const GROUP_LABEL = new RegExp(
   `^(${GROUP_WORD}) (?:thứ |số )?(\\d{1,2}|[ivx]{1,5}|[A-Z])(?: ?[.:)/–-]+ ?| (?=\\p{L}))`,
   'iu',

@@ -73,7 +73,10 @@ export const headingOf = (
   const style = `${label?.kind ?? 'none'}${label?.label.split('.').length ?? 0}${isCapitals(title)}${label === null && ranges}`;
   const heading = { label, title, isUnit, style };
 
-  if (label?.kind === 'bullet' || (label?.kind === 'letter' && !ranges && !apart)) return null;
+  // A mark in the column of numbers stands before a group as well as before a point; only its looks tell a group.
+  const shown = ranges || isCapitals(title) || (cell.bold && !habits.bold);
+  if (label?.kind === 'bullet' && !(ownLabel !== null && shown)) return null;
+  if (label?.kind === 'letter' && !ranges && !apart) return null;
   // A text in the column of fields and nothing else: whatever it is, it is no question.
   if (columns.of('field').includes(cell.column) || columns.of('unit').includes(cell.column)) return heading;
 

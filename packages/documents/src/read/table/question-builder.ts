@@ -77,7 +77,9 @@ const warningsOf = (
 export const closeQuestion = (question: OpenQuestion, sheet: string): TableQuestion | null => {
   const content = question.cells.get('content') ?? [];
   const proposal = question.cells.get('proposal') ?? [];
-  const body = [withoutLabel(bodyOf(content)), withoutLabel(bodyOf(proposal))].filter((part) => part !== '').join('\n');
+  const body = [withoutLabel(bodyOf(content), question.number), withoutLabel(bodyOf(proposal))]
+    .filter((part) => part !== '')
+    .join('\n');
   const text = plainText(body);
   if (text === '' || isPlaceholder(text)) return null;
   const columns = {

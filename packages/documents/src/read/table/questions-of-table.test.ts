@@ -37,6 +37,27 @@ const fields = (...args: Parameters<typeof drawGrid>) => read(...args)?.question
 const kinds = (...args: Parameters<typeof drawGrid>) =>
   read(...args)?.notQuestions.map(({ kind, text }) => `${kind}: ${text}`) ?? [];
 
+test.each(['*', '-', '#', '◆', ''])('a row that only "%s" numbers is a group when its text spans the table', (mark) => {
+  const drawn = mark === '*' ? '**' : mark;
+  const grid = [
+    ['STT', 'Nội dung khó khăn, vướng mắc', 'Đề xuất, kiến nghị'],
+    [drawn, 'NÔNG NGHIỆP'],
+    ['1', A, PA],
+    ['2', 'Chưa có giá bồi thường cây mắc ca.'],
+    [drawn, 'XÂY DỰNG, HẠ TẦNG'],
+    ['3', B, PB],
+  ];
+  expect(fields(grid, ['B2:C2', 'B5:C5'])).toEqual(['NÔNG NGHIỆP', 'NÔNG NGHIỆP', 'XÂY DỰNG, HẠ TẦNG']);
+});
+
+test('numbers at the beginning of the texts go on behind 999', () => {
+  const grid = [
+    ['Nội dung khó khăn, vướng mắc', 'Ghi chú'],
+    ...Array.from({ length: 1_010 }, (_, at) => [`${at + 1}. ${A}`]),
+  ];
+  expect(texts(grid)).toEqual(Array.from({ length: 1_010 }, () => A));
+});
+
 describe('headers', () => {
   const one = (header: readonly string[], data: readonly string[]) =>
     texts([header, data, data.map((cell) => (cell === '1' ? '2' : cell))]);

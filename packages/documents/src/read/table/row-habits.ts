@@ -15,13 +15,22 @@ export const ownTexts = (row: BodyRow): readonly Cell[] => TEXTS.flatMap((role) 
 export const startOf = (cell: Cell | undefined): string => plainText((cell?.text ?? '').slice(0, 200));
 
 /** The number of a row: from its own column, or where a table has none from the beginning of the text. */
-export const labelOf = (row: BodyRow, columns: Columns): Label | null => {
+export const labelOf = (row: BodyRow, columns: Columns, before = 0): Label | null => {
   const column = columns.of('number')[0];
-  if (column === undefined) return itemLabelOf(startOf(ownTexts(row)[0]));
+  if (column === undefined) return itemLabelOf(startOf(ownTexts(row)[0]), before);
   const cell = row.cells.find((own) => own.column === column);
   // A number that a formula would count up: there is one, only which is not in the file.
   if (cell?.text === '' && cell.warning === 'formula') return { kind: 'number', label: '' };
   return cell === undefined ? null : cellLabelOf(plainText(cell.text));
+};
+
+export const labelsOf = (rows: readonly BodyRow[], columns: Columns): readonly (Label | null)[] => {
+  let before = 0;
+  return rows.map((row) => {
+    const label = labelOf(row, columns, before);
+    if (/^\d+$/.test(label?.label ?? '')) before = Number(label?.label);
+    return label;
+  });
 };
 
 export const isFull = (row: BodyRow): boolean =>

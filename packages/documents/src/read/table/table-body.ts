@@ -6,7 +6,7 @@ import { type Heading, headingOf, headingStack } from './groups.ts';
 import { isColumnNumbers } from './header.ts';
 import { itemLabelOf } from './item-label.ts';
 import { addRow, closeQuestion, type OpenQuestion, type TableQuestion } from './question-builder.ts';
-import { FURTHER, habitsOf, isFull, type Label, labelOf, ownTexts, startOf } from './row-habits.ts';
+import { FURTHER, habitsOf, isFull, type Label, labelsOf, ownTexts, startOf } from './row-habits.ts';
 import { isClosing, isDitto, isRemark, isSample, isSignature, isTotal } from './row-words.ts';
 import type { Cell } from './table-rows.ts';
 
@@ -23,7 +23,7 @@ export const readBody = (
   fallback: { field: string | null; unit: string | null },
 ): BodyReading => {
   const habits = habitsOf(rows, columns);
-  const labels = rows.map((row) => labelOf(row, columns));
+  const labels = labelsOf(rows, columns);
   const headings = rows.map((row, at) => {
     const next = rows[at + 1];
     return headingOf(

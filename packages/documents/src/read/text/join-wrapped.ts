@@ -1,4 +1,4 @@
-import { readLabel } from '../list/label.ts';
+import { highestOf, readLabel } from '../list/label.ts';
 
 export type WrappedLine = { at: number; until: number; text: string };
 
@@ -21,12 +21,13 @@ export const joinWrapped = (lines: readonly { at: number; text: string }[]): Wra
   const width = wrapWidth(lines);
   const joined: WrappedLine[] = [];
   let previous = '';
+  let highest = 0;
   for (const { at, text } of lines) {
     const open = joined.at(-1);
     const before = previous;
     previous = text;
     if (text === '') continue;
-    const label = readLabel(text);
+    const label = readLabel(text, highest);
     const goesOnSmall = /^\p{Ll}/u.test(text) && label === null && isOpen(before) && before.length >= NARROWEST;
     // A program breaks a line only where the next word finds no room.
     const word = text.slice(0, 20).split(' ')[0] ?? '';
@@ -37,7 +38,10 @@ export const joinWrapped = (lines: readonly { at: number; text: string }[]): Wra
     if (open !== undefined && before !== '' && (goesOnSmall || inSentence)) {
       open.text += ` ${text}`;
       open.until = at;
-    } else joined.push({ at, until: at, text });
+    } else {
+      joined.push({ at, until: at, text });
+      highest = highestOf(highest, label?.label ?? null);
+    }
   }
   return joined;
 };

@@ -137,6 +137,15 @@ describe('which level holds the questions', () => {
   });
 });
 
+it('goes on behind item 999, and takes no year for a number', () => {
+  const lines = Array.from({ length: 1_200 }, (_, at) => `${at + 1}. Chợ số ${at + 1} do ai phê duyệt nội quy?`);
+  lines[499] += '\n2025. là năm cấp giấy phép.';
+  const { questions } = read(lines.join('\n'));
+  expect(questions).toHaveLength(1_200);
+  expect(questions.at(-1)).toMatchObject({ number: '1200', text: 'Chợ số 1200 do ai phê duyệt nội quy?' });
+  expect(questions[499]?.text).toBe('Chợ số 500 do ai phê duyệt nội quy? 2025. là năm cấp giấy phép.');
+});
+
 describe('chats', () => {
   it.each<[string, string, (string | null)[][]]>([
     [

@@ -3,7 +3,7 @@ import { readChat } from '../chat/read-chat.ts';
 import { readLetterData } from '../letter/letter-data.ts';
 import { plainLine } from '../list/line.ts';
 import { questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
-import { splitLines } from '../list/split-lines.ts';
+import { lineSplitter } from '../list/split-lines.ts';
 import { numbered } from '../numbered.ts';
 import { FileProblem, type NotQuestion, type ReadFile, type ReadLimits, type ReadQuestion } from '../read-file.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -34,8 +34,9 @@ const splitLetterhead = (text: string): string[] =>
 /** Letters and lists: what was wrapped by hand is joined, then it is read as a letter of Word is. */
 const readPlain = (raw: readonly Raw[], oldFont: boolean) => {
   const { lines: own, pages } = withoutPageNumbers(raw);
+  const split = lineSplitter();
   const lines = joinWrapped(own).flatMap((line) =>
-    splitLines({ ...plainLine(line.at, line.text), until: line.until, oldFont }),
+    split({ ...plainLine(line.at, line.text), until: line.until, oldFont }),
   );
   const read = questionsOfLines(lines, 'lines');
   const notQuestions = [
