@@ -52,6 +52,11 @@ describe('the questions of a dossier', () => {
     ]);
   });
 
+  it('are found by their number, not by a digit of a code', () => {
+    expect(shown({ q: 'ho 2' })).toEqual(['I.2']);
+    expect(shown({ q: '0' })).toEqual([]);
+  });
+
   it.each([
     ['where they stand', { standing: 'waiting' }, ['I.2']],
     ['who holds them', { holder: 'post:MoIT:51~binh' }, ['I.1']],
