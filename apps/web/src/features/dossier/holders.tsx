@@ -1,11 +1,16 @@
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Avatar } from '../../ui/avatar/avatar.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { useNow } from '../../ui/countdown/ticker.ts';
 import type { DossierHolder } from './dossier.queries.ts';
 import styles from './holders.module.css';
 import { holderKey } from './question.ts';
+
+/** Two lines of them on a desk: a dossier that many departments share must not push its questions out of sight. */
+const SHOWN = 8;
 
 type HoldersProps = {
   holders: readonly DossierHolder[];
@@ -19,12 +24,14 @@ export const Holders = ({ holders, chosen, onChoose }: HoldersProps) => {
   const { t } = useTranslation('following');
   const format = useFormat();
   const now = useNow();
+  const [all, setAll] = useState(false);
+  const inSight = holders.filter((holder, index) => all || index < SHOWN || holderKey(holder) === chosen);
   const most = Math.max(1, ...holders.map(({ total }) => total));
   return (
     <section className={styles.holders} aria-label={t('holders.title')}>
       <h3>{t('holders.title')}</h3>
       <ul>
-        {holders.map((holder) => {
+        {inSight.map((holder) => {
           const { unit, person, total, done, open, overdue, nextDueAt } = holder;
           const key = holderKey(holder);
           return (
@@ -61,6 +68,11 @@ export const Holders = ({ holders, chosen, onChoose }: HoldersProps) => {
           );
         })}
       </ul>
+      {holders.length > SHOWN && (
+        <Button kind="link" size="sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('holders.fewer') : t('holders.more', { count: holders.length - SHOWN })}
+        </Button>
+      )}
     </section>
   );
 };

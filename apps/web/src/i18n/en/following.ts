@@ -22,6 +22,9 @@ export const following: Messages<typeof source> = {
     openOf: '{{open}} of {{total}} open',
     overdue_one: '{{count}} overdue',
     overdue_other: '{{count}} overdue',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    fewer: 'Show fewer',
   },
   next: {
     title: 'Next due: question {{number}}',

@@ -19,6 +19,8 @@ export const following = {
     nobody: 'chưa có người nhận',
     openOf: 'còn {{open}}/{{total}} câu',
     overdue_other: '{{count}} quá hạn',
+    more_other: 'Xem thêm {{count}} nơi đang giữ',
+    fewer: 'Thu gọn',
   },
   next: {
     title: 'Hạn gần nhất: câu {{number}}',
