@@ -260,6 +260,8 @@ export const drafts: Messages<typeof source> = {
   note: {
     sameAs: 'All questions of this file were sent {{moment}}; no ticket is opened twice.',
     openDossier: 'Open dossier {{code}}',
+    sent_one: '{{count}} question of this draft was sent.',
+    sent_other: '{{count}} questions of this draft were sent.',
     correction: '{{fresh}} new, {{known}} sent already in',
     corrected_one:
       '{{count}} question that was sent before in other words is under "Left out"; take it back to ask again.',

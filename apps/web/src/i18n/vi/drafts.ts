@@ -254,6 +254,7 @@ export const drafts = {
   note: {
     sameAs: 'Toàn bộ câu hỏi trong tệp đã gửi {{moment}}; không tạo thêm phiếu nào.',
     openDossier: 'Mở hồ sơ {{code}}',
+    sent_other: 'Đã gửi {{count}} câu từ bản nháp này.',
     correction: '{{fresh}} câu mới, {{known}} câu đã gửi trong',
     corrected_other:
       '{{count}} câu đã gửi trước đây với lời văn khác được để ở mục “Không gửi”; lấy lại nếu cần hỏi thêm.',

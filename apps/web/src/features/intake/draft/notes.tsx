@@ -16,6 +16,7 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
   const now = useNow();
   const { head, rows } = board;
   const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
+  const sent = count(({ standing }) => standing === 'sent');
   const known = count(({ standing }) => standing === 'known');
   const corrected = count(({ question }) => question.skipReason === 'corrected');
   const others = count(({ question }) => question.skipReason === 'other_commune');
@@ -37,6 +38,15 @@ export const Notes = ({ board }: { board: DraftBoardState }) => {
           <IconInfoCircle size={16} aria-hidden="true" />
           <span>
             {t('note.correction', { fresh, known })} <Link to={paths.dossier(dossier.id)}>{dossier.code}</Link>
+          </span>
+        </p>
+      )}
+      {!sameAs && dossier && sent > 0 && (
+        <p className={styles.same} role="status">
+          <IconChecks size={16} aria-hidden="true" />
+          <span>
+            {t('note.sent', { count: sent })}{' '}
+            <Link to={paths.dossier(dossier.id)}>{t('note.openDossier', { code: dossier.code })}</Link>
           </span>
         </p>
       )}
