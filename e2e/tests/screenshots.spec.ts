@@ -76,6 +76,7 @@ test.describe('pictures of the documentation', () => {
     await expect(page.getByRole('list', { name: 'Các câu đã tách' })).toBeVisible();
     await page.keyboard.press('j');
     await expect(page.getByText(/^Trang tính/)).toBeVisible();
+    await expect(page.getByText('Đã có câu trả lời').first()).toBeVisible();
     await shoot(page, 'many-questions-1440');
   });
 
