@@ -218,7 +218,7 @@ it('splits letters of any labelling exactly', () => {
   );
 });
 
-const NUMBERINGS = Number(process.env.FUZZ_NUMBERINGS ?? 2_500);
+const NUMBERINGS = Number(process.env.FUZZ_NUMBERINGS ?? 10_000);
 
 it('meets random numberings with nothing but questions or a problem', () => {
   const label = fc.constantFrom(
@@ -245,7 +245,7 @@ it('meets random numberings with nothing but questions or a problem', () => {
     .tuple(label, fc.constantFrom(A, 'Lĩnh vực chợ', 'x', 'Khó khăn, vướng mắc', 'KẾT QUẢ', B, ''))
     .map((parts) => parts.join(' '));
   fc.assert(
-    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
       try {
         const found = read(lines.join('\n'));
         const seen = [...found.questions, ...found.notQuestions].map(({ text }) => text).join(' ');

@@ -9,13 +9,15 @@ import type { SheetPart, Workbook } from './read-workbook.ts';
 import { type RichText, readableText, richTextReader } from './rich-text.ts';
 
 /** Shared by the sheets of a file: what they may hold together. */
-export type SheetBudget = { rows: number; cells: number; characters: number };
+export type SheetBudget = { rows: number; cells: number; characters: number; drawn: number };
 
 /** Twenty times the largest list of a province; a table that repeats one long text a million times is refused before it is unfolded. */
 export const sheetBudget = (limits: ReadLimits): SheetBudget => ({
   rows: limits.rows,
   cells: 500_000,
   characters: 20_000_000,
+  // Empty cells that are only drawn cost time as well: whole rows of 16,384 of them are refused from the 120th on.
+  drawn: 2_000_000,
 });
 
 const PAGE_TEXTS = new Set(['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
@@ -113,6 +115,8 @@ export const readSheet = async (
           const at = attributes.r === undefined ? { row, column: column + 1 } : parseCell(attributes.r);
           if (at === null || at.row !== row || at.column > MAX_COLUMN) throw problem('malformed');
           column = at.column;
+          budget.drawn -= 1;
+          if (budget.drawn < 0) throw problem('too-large');
           const { t = 'n', s = '0' } = attributes;
           cell = { column, type: t, style: Number(s), value: '', formula: false, hasValue: false };
         } else if (cell !== null) {
@@ -151,8 +155,8 @@ export const readSheet = async (
       },
     });
   } catch (error) {
-    if (error instanceof FileProblem && error.code === 'malformed') {
-      throw new FileProblem('malformed', { ...problem('malformed').params, ...error.params });
+    if (error instanceof FileProblem && (error.code === 'malformed' || error.code === 'too-large')) {
+      throw new FileProblem(error.code, { ...problem('malformed').params, ...error.params });
     }
     throw error;
   }

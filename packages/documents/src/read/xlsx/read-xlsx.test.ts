@@ -183,6 +183,17 @@ describe('refused, with the place', () => {
     expect(await problem(await sheet(`${head}${filled}</sheetData>`))).toMatchObject({ code: 'too-many-rows' });
   }, 20_000);
 
+  test('whole rows of cells that are only drawn are read while they are few, and refused by their sheet when not', async () => {
+    const head = rowsXml([HEAD, ['1', A], ['2', B]]).replace('</sheetData>', '');
+    const drawn = `<row>${'<c s="1"/>'.repeat(16_384)}</row>`;
+    expect(await texts(await sheet(`${head}${drawn.repeat(5)}</sheetData>`))).toEqual([A, B]);
+    expect(await problem(await sheet(`${head}${drawn.repeat(150)}</sheetData>`))).toEqual({
+      code: 'too-large',
+      sheet: 'Bieu 1',
+      row: 126,
+    });
+  }, 20_000);
+
   test('a table without a header that nobody would read, and an empty workbook', async () => {
     expect(await problem(await sheet('<sheetData/>'))).toMatchObject({ code: 'empty' });
     const names = await read(
