@@ -82,6 +82,27 @@ export const longestColumn = (rows: readonly TableRow[], roles: ReadonlyMap<numb
   return longest?.column ?? null;
 };
 
+/**
+ * Columns of longer texts that no header names beside a column that holds the questions: where that one only has short names of what each
+ * is about, they are the questions' words; else they are kept as notes, lest they get lost.
+ */
+export const unnamedTexts = (
+  rows: readonly TableRow[],
+  roles: ReadonlyMap<number, ColumnRole>,
+): ReadonlyMap<number, ColumnRole> => {
+  const shapes = shapesOf(rows);
+  const named = shapes.filter(({ column }) => roles.get(column) === 'content' || roles.get(column) === 'proposal');
+  const told = named.some(({ averageLength }) => averageLength >= TEXT_LENGTH);
+  return new Map(
+    shapes
+      .filter(
+        (shape) =>
+          !roles.has(shape.column) && shape.averageLength >= TEXT_LENGTH && shape.told >= 0.5 && shape.stamps < 0.5,
+      )
+      .map(({ column }) => [column, told ? 'note' : 'content']),
+  );
+};
+
 /** A column of numbers left of the texts that no header names, or one that calls them "Mã". */
 export const numberColumn = (rows: readonly TableRow[], roles: ReadonlyMap<number, ColumnRole>): number | null => {
   const texts = [...roles].filter(([, role]) => role === 'content' || role === 'proposal').map(([column]) => column);

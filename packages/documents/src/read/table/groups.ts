@@ -16,6 +16,8 @@ export type TableHabits = {
   bold: boolean;
   /** Share of texts that begin with a bullet: then it is each item's own. */
   bullets: number;
+  /** The column of numbers has nothing but marks: then each mark is an item's own. */
+  marks: boolean;
 };
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();

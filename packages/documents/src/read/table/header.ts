@@ -1,5 +1,6 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
 import { asksToFillIn, type ColumnRole, type HeaderRole, roleOfHeader } from './column-roles.ts';
+import { isUnitName } from './row-words.ts';
 import { type Cell, type TableRow, widthOf, wordCount } from './table-rows.ts';
 
 export type HeaderBlock = {
@@ -41,7 +42,10 @@ const opensHeader = (row: TableRow, isFirst: boolean): boolean => {
   const { cells } = row;
   if (cells.length < 2 || cells.length > MAX_COLUMNS) return false;
   if (cells.some(({ text }) => wordCount(text) > MAX_HEADER_WORDS || saysNumber(text))) return false;
-  const roles = cells.map(({ text }) => roleOfHeader(text)?.role ?? null);
+  // Below a header "#" and the name of a commune or field are a group, no names of columns.
+  const roles = cells.map(({ text }) =>
+    !isFirst && (text === '#' || isUnitName(text)) ? null : (roleOfHeader(text)?.role ?? null),
+  );
   const named = roles.filter((role) => role !== null);
   const distinct = new Set(named);
   if (distinct.size < 2 || named.length / cells.length < 0.6) return false;

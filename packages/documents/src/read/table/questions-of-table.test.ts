@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { roleOfHeader } from './column-roles.ts';
 import { drawGrid } from './draw-grid.ts';
 import { questionsOfTable } from './questions-of-table.ts';
 
@@ -50,12 +51,74 @@ test.each(['*', '-', '#', '◆', ''])('a row that only "%s" numbers is a group w
   expect(fields(grid, ['B2:C2', 'B5:C5'])).toEqual(['NÔNG NGHIỆP', 'NÔNG NGHIỆP', 'XÂY DỰNG, HẠ TẦNG']);
 });
 
+test('marks in every row are each its own item, not points of the first', () => {
+  expect(
+    texts([
+      ['STT', 'Nội dung vướng mắc'],
+      ['-', A],
+      ['-', B],
+      ['-', C],
+    ]),
+  ).toEqual([A, B, C]);
+});
+
+test('"#" with the name of a commune or field is a group, not the header of a further table', () => {
+  const grid = [
+    HEAD.slice(0, 3),
+    ['#', '', '*Xã Sơn Mỹ'],
+    ['1', 'Chợ', A],
+    ['#', '', '*Phường Cẩm Thành'],
+    ['1', 'Chợ', B],
+  ];
+  expect(read(grid)?.questions.map(({ unit, text }) => [unit, text])).toEqual([
+    ['Xã Sơn Mỹ', A],
+    ['Phường Cẩm Thành', B],
+  ]);
+});
+
+test('texts of a column that no header names are the words of short topics, and notes beside whole questions', () => {
+  const topics = [
+    ['STT', 'Vấn đề', 'Nêu ở đây'],
+    ['1', 'Rượu', A],
+    ['2', 'Chợ', B],
+  ];
+  expect(texts(topics)).toEqual([`Rượu ${A}`, `Chợ ${B}`]);
+  const whole = [
+    ['STT', 'Nội dung vướng mắc', 'Xem thêm'],
+    ['1', A, C],
+    ['2', B, D],
+  ];
+  expect(read(whole)?.questions.map(({ text, columns }) => [text, columns.note])).toEqual([
+    [A, C],
+    [B, D],
+  ]);
+});
+
 test('numbers at the beginning of the texts go on behind 999', () => {
   const grid = [
     ['Nội dung khó khăn, vướng mắc', 'Ghi chú'],
     ...Array.from({ length: 1_010 }, (_, at) => [`${at + 1}. ${A}`]),
   ];
   expect(texts(grid)).toEqual(Array.from({ length: 1_010 }, () => A));
+});
+
+test.each([
+  ['TT/STT', 'number'],
+  ['Nhóm vấn đề', 'field'],
+  ['Lĩnh vực phụ trách', 'field'],
+  ['Lĩnh vực/Nội dung khó khăn, vướng mắc', 'content'],
+  ['Cử tri (xã, phường)', 'unit'],
+  ['Điểm nghẽn', 'content'],
+  ['Diễn giải', 'content'],
+  ['Dẫn chiếu quy định', 'legal'],
+  ['Quan điểm xử lý của xã', 'proposal'],
+  ['Nơi nhận kiến nghị', 'authority'],
+  ['Gửi Bộ, ngành', 'authority'],
+  ['Hướng dẫn của Bộ Công Thương', 'result'],
+  ['Phúc đáp', 'result'],
+  ['Link tài liệu', 'other'],
+])('"%s" is a column of kind %s', (name, role) => {
+  expect(roleOfHeader(name)?.role).toBe(role);
 });
 
 describe('headers', () => {

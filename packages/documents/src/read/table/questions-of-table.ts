@@ -2,7 +2,7 @@ import { foldVietnamese } from '@caunoi/routing/fold';
 import type { NotQuestion, ResultColumn } from '../read-file.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { ColumnRole } from './column-roles.ts';
-import { guessRoles, longestColumn, numberColumn } from './column-shapes.ts';
+import { guessRoles, longestColumn, numberColumn, unnamedTexts } from './column-shapes.ts';
 import { bodyRowsOf, columnsOf } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { findHeaders, type HeaderBlock } from './header.ts';
@@ -46,6 +46,7 @@ const sectionOf = (rows: readonly TableRow[], block: HeaderBlock, end: number): 
     // What is proposed is all that this table asks.
     else for (const [column, role] of roles) if (role === 'proposal') roles.set(column, 'content');
   }
+  for (const [column, role] of unnamedTexts(body, roles)) roles.set(column, role);
   if (!hasRole(roles, 'number')) {
     const number = numberColumn(body, roles);
     if (number !== null) roles.set(number, 'number');

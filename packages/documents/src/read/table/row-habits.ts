@@ -47,6 +47,7 @@ export const habitsOf = (rows: readonly BodyRow[], columns: Columns): TableHabit
     numbered: labelled < telling.length * 0.2 ? 0 : labelled / whole.length,
     full: share(isFull),
     bold: share((row) => ownTexts(row).every(({ bold }) => bold)) > 0.5,
+    marks: labelled > 0 && whole.every((row) => (labelOf(row, columns)?.kind ?? 'bullet') === 'bullet'),
     bullets: share((row) => itemLabelOf(startOf(ownTexts(row)[0]))?.kind === 'bullet'),
   };
 };

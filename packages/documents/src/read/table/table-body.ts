@@ -85,7 +85,7 @@ export const readBody = (
     const inner = itemLabelOf(start);
     const bulleted = (inner?.kind === 'bullet' && habits.bullets < 0.6) || inner?.kind === 'letter';
     if (label !== null && columns.of('number').length > 0)
-      return (label.kind === 'letter' || label.kind === 'bullet') && !full;
+      return (label.kind === 'letter' || (label.kind === 'bullet' && !habits.marks)) && !full;
     const startedBy = open.rows[0];
     const numberCell = row.covering('number').find((cell) => cell.rows[0] === startedBy || cell.rows[1] >= row.row);
     const contentCell = row.covering('content')[0];
