@@ -6,7 +6,7 @@ const OFFICE =
 const COMMUNE =
   "(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|XÃ|PHƯỜNG|ĐẶC KHU) (?:\\p{Lu}['’\\p{L}]*|\\d{1,2})(?:[ -](?:\\p{Lu}['’\\p{L}]*|\\d{1,2})){0,4}(?:,? (?:tỉnh|thành phố|TP\\.?) [^:()]{2,30})?";
 const BRACKETED = new RegExp(
-  `^[([] ?(${OFFICE}${COMMUNE}) ?[)\\]] ?(?:hỏi|đề nghị|kiến nghị)? ?[:.–-]? ?(?=\\S)`,
+  `^[([] ?(${OFFICE}${COMMUNE}) ?[)\\]] ?(?:hỏi|(?:đề nghị|kiến nghị)(?= ?:))? ?[:.–-]? ?(?=\\S)`,
   'iu',
 );
 const NAMED = new RegExp(

@@ -50,6 +50,9 @@ const DASH = /^[-–—−‐‑] ?(?=[^\s\d-])|^[-–—−‐‑] (?=\S)/u;
 const PLUS = /^\+ ?(?=[^\s\d+])|^\+ (?=\S)/u;
 const BULLET = /^(?:\*{1,3}|[•●○◦▪▫■□◆◇♦❖►▶➢➤→⇒✓✔✦·§¤\uf000-\uf0ff]) ?(?=[^\s*])/u;
 
+/** "1.a. …": letters below a number, written out. */
+const LETTERED_MULTI = /^(\d{1,2})\.([a-zđ])[.)] ?(?=\S)/u;
+
 const separatorOf = (printed: string): string => printed.replace(/[\p{L}\d ]+/gu, '');
 
 const readDecimal = (text: string, before: number): RegExpExecArray | null => {
@@ -72,6 +75,20 @@ const numeralLabel = (text: string, before: number): Labelled | null => {
         number: path.join('.'),
       },
       rest: text.slice(multi[0].length),
+    };
+  }
+  const lettered = LETTERED_MULTI.exec(text);
+  if (lettered !== null) {
+    const [printed, upper = '', letter = ''] = lettered;
+    return {
+      label: {
+        kind: 'multi',
+        style: 'multi:2',
+        value: letterValue(letter),
+        printed: printed.trim(),
+        number: `${upper}.${letter}`,
+      },
+      rest: text.slice(printed.length),
     };
   }
   const decimal = readDecimal(text, before);

@@ -4,6 +4,7 @@ import { cutAnswers } from './answers.ts';
 import { readAsker, unitOfHeading } from './asker.ts';
 import { chooseQuestions, type Found } from './choose-questions.ts';
 import type { Line } from './line.ts';
+import { withOddLabels } from './lone-labels.ts';
 import { isTitleNode, readOutline } from './outline.ts';
 import { pairProposals } from './pair-proposals.ts';
 import { askCount, asks, type Facet, isGenericSection, readFacet, wordCount } from './phrases.ts';
@@ -142,7 +143,7 @@ const asWritten = (line: Line): string =>
 
 /** Takes the questions out of the lines of a letter or a list. */
 export const questionsOfLines = (lines: readonly Line[], counted: Counted): ListReading => {
-  const written = lines.filter((line) => line.text !== '' || line.label !== null);
+  const written = withOddLabels(lines.filter((line) => line.text !== '' || line.label !== null));
   const { body, asides, head } = cutZones(written);
   const { asked, answers } = cutAnswers(body);
   const chosen = chooseQuestions(readOutline(asked));

@@ -1,4 +1,5 @@
 import { bodyText } from '../text/plain-text.ts';
+import { undecorated } from '../text/undecorated.ts';
 import { isAnswerStart } from './answers.ts';
 import { highestOf, type Label, readLabel } from './label.ts';
 import type { Line } from './line.ts';
@@ -12,10 +13,12 @@ const splitLines = (line: Line, before = 0): Line[] => {
   const pieces = bodyText(line.text).split('\n');
   const lines: Line[] = [];
   let highest = before;
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, written] of pieces.entries()) {
+    const title = undecorated(written);
+    const piece = title ?? written;
     const typed = readLabel(piece, highest);
     const open = lines.at(-1);
-    if (at > 0 && typed === null && open !== undefined && !isAnswerStart(piece)) {
+    if (at > 0 && typed === null && title === null && open !== undefined && !isAnswerStart(piece)) {
       open.text += `\n${piece}`;
       continue;
     }
@@ -35,6 +38,7 @@ const splitLines = (line: Line, before = 0): Line[] => {
       ...line,
       text: taken && typed !== null ? typed.rest : piece,
       label,
+      strong: line.strong || title !== null,
       list: first && label === set ? line.list : null,
     });
   }

@@ -28,7 +28,7 @@ const GROUP_LABEL = new RegExp(
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const COUNTED = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ORDINAL_LABEL =
-  /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: là)?|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là) ?[,:.–-] ?/iu;
+  /^(?:(?:(?:câu hỏi|câu|vấn đề|nội dung|kiến nghị|đề nghị|vướng mắc|khó khăn|ý kiến|ý) )?thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: là)?|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là) ?[,:.–-] ?/iu;
 const ORDINAL_IS =
   /^(?:thứ (nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) là /iu;
 

@@ -1,4 +1,5 @@
 import { highestOf, readLabel } from '../list/label.ts';
+import { undecorated } from './undecorated.ts';
 
 export type WrappedLine = { at: number; until: number; text: string };
 
@@ -35,7 +36,7 @@ export const joinWrapped = (lines: readonly { at: number; text: string }[]): Wra
     // "…theo khoản" / "3. Điều 5…": a number in the middle of a wrapped sentence is none of a list.
     const inSentence =
       full && isOpen(before) && (label === null || (/^\p{Ll}/u.test(label.rest) && label.label.value !== null));
-    if (open !== undefined && before !== '' && (goesOnSmall || inSentence)) {
+    if (open !== undefined && before !== '' && undecorated(text) === null && (goesOnSmall || inSentence)) {
       open.text += ` ${text}`;
       open.until = at;
     } else {

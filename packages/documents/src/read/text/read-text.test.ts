@@ -112,6 +112,24 @@ describe('which level holds the questions', () => {
       ],
     ],
     [
+      'titles in brackets, between strokes or behind a hash',
+      `[Lĩnh vực chợ]\n- ${A}\n=== LĨNH VỰC RƯỢU ===\n- ${B}\n## Lĩnh vực dầu\n- ${C}`,
+      [
+        ['Lĩnh vực chợ', A],
+        ['LĨNH VỰC RƯỢU', B],
+        ['Lĩnh vực dầu', C],
+      ],
+    ],
+    [
+      'titles that are numbered like the list that goes on under them',
+      `1. VỀ CHỢ\n1. ${A}\n2. ${B}\n2. VỀ DẦU\n3. ${C}`,
+      [
+        ['VỀ CHỢ', A],
+        ['VỀ CHỢ', B],
+        ['VỀ DẦU', C],
+      ],
+    ],
+    [
       'a report around the list',
       `I. KẾT QUẢ THỰC HIỆN\n1. Đã cấp 12 giấy phép.\nII. KHÓ KHĂN, VƯỚNG MẮC\n1. ${A}\n2. ${C}\nTrên đây là báo cáo của xã./.\nNơi nhận:\n- Như trên;`,
       [
@@ -135,6 +153,53 @@ describe('which level holds the questions', () => {
     ).questions;
     expect(one?.columns).toMatchObject({ legalBasis: 'Nghị định 60/2024.', proposal: 'Ban hành nội quy mẫu.' });
   });
+});
+
+it.each<[string, string[], (string | null)[][]]>([
+  [
+    'alone on the line above',
+    ['Câu hỏi 1', A, 'Câu hỏi 2', B, '3.', C],
+    [
+      ['1', A],
+      ['2', B],
+      ['3', C],
+    ],
+  ],
+  [
+    'without a number between answers',
+    [`Hỏi: ${A}`, 'Đáp: UBND xã phê duyệt.', `Hỏi: ${B}`, 'Đáp: Theo Nghị định 105.'],
+    [
+      [null, A],
+      [null, B],
+    ],
+  ],
+  [
+    'in words',
+    [`Vấn đề thứ nhất: ${A}`, `Vấn đề thứ hai: ${B}`],
+    [
+      ['1', A],
+      ['2', B],
+    ],
+  ],
+  [
+    'letters behind their number',
+    [`1.a. ${A}`, `1.b. ${B}`, `2.a. ${C}`],
+    [
+      ['1.a', A],
+      ['1.b', B],
+      ['2.a', C],
+    ],
+  ],
+  [
+    'before the name of who asks',
+    [`1. (Xã Sơn Mỹ) ${A}`, `2. (Phường Cẩm Thành) ${B}`],
+    [
+      ['1', A],
+      ['2', B],
+    ],
+  ],
+])('takes labels %s', (_name, lines, expected) => {
+  expect(read(lines.join('\n')).questions.map(({ number, text }) => [number, text])).toEqual(expected);
 });
 
 it('goes on behind item 999, and takes no year for a number', () => {
