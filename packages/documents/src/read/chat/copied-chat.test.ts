@@ -50,12 +50,16 @@ it('takes a polite word behind the number for a part of the label, and a quotati
       '[08:04] Lan Sở CT: em ghi nhận',
       '[08:05] Hùng xã Ia Dom: Trả lời Minh xã Ia Pa: Câu 2 nè: chợ đêm do đoàn thanh niên mở',
       `Câu 3 ạ: ${C}`,
+      `[08:09] Nga xã Đăk Hà: Dạ em gửi câu 4 ạ: ${A}`,
+      `[08:11] Nga xã Đăk Hà: @Lan Sở CT câu 5: ${B}`,
     ].join('\n'),
   );
   expect(questions.map(({ number, text }) => [number, text])).toEqual([
     ['1', A],
     ['2', B],
     ['3', C],
+    ['4', A],
+    ['5', B],
   ]);
   expect(notQuestions.map(({ text }) => text)).toEqual([
     '> Hùng xã Ia Dom: Câu 1 của xã em đây ạ: hộ nấu rượu bán vài can…',

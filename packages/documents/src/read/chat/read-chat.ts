@@ -5,74 +5,14 @@ import { type ListQuestion, NO_COLUMNS, sourceOf, warningsOf } from '../list/que
 import type { LetterData, NotQuestion } from '../read-file.ts';
 import { bodyText, plainText } from '../text/plain-text.ts';
 import type { ChatText, Message } from './messages.ts';
+import { type Piece, piecesOf, textOf } from './pieces.ts';
 import { takeQuotes } from './quotes.ts';
 import { isAnswer, isSmallTalk, isTopical } from './small-talk.ts';
 import { isStaff, unitOfSpeaker } from './speaker.ts';
 
-/** A part of a message: an item that was numbered, or what stands before the first. */
-type Piece = {
-  message: Message;
-  number: string | null;
-  numbered: boolean;
-  first: number;
-  last: number;
-  texts: string[];
-};
 type Open = { pieces: Piece[]; speaker: string; at: number; asked: boolean };
 
 export type ChatReading = { questions: ListQuestion[]; notQuestions: NotQuestion[]; letter: LetterData };
-
-const textOf = (piece: Piece): string => piece.texts.join('\n');
-
-/** "1. … ? 2. … ?" in one line: numbers that go on by one behind the end of a sentence. */
-const splitInline = (text: string, from: number): string[] => {
-  const parts: string[] = [];
-  let start = 0;
-  let wanted = from + 1;
-  for (const match of text.matchAll(/[.?!;)] {1,3}(?:[Cc]âu )?(\d{1,2}) ?[.)/:] ?(?=\p{L})/gu)) {
-    if (Number(match[1]) !== wanted) continue;
-    const cut = match.index + 2;
-    parts.push(text.slice(start, cut).trim());
-    start = cut;
-    wanted++;
-  }
-  return [...parts, text.slice(start).trim()];
-};
-
-const piecesOf = (message: Message): Piece[] => {
-  const pieces: Piece[] = [];
-  const lines = message.lines.flatMap(({ at, text }) => {
-    const own = readLabel(text);
-    const value = own?.label.value ?? null;
-    const inline = splitInline(text, own === null ? 0 : own.label.kind === 'letter' ? 1_000 : (value ?? 0));
-    return inline.map((part) => ({ at, text: part }));
-  });
-  for (const { at, text } of lines) {
-    const read = readLabel(text);
-    const kind = read?.label.kind;
-    const item = read !== null && (kind === 'decimal' || kind === 'word' || kind === 'ordinal' || kind === 'roman');
-    const open = pieces.at(-1);
-    if (item)
-      pieces.push({ message, number: read.label.number, numbered: true, first: at, last: at, texts: [read.rest] });
-    else if (open !== undefined && (open.numbered || !isGreeting(open))) {
-      open.texts.push(text);
-      open.last = at;
-    } else pieces.push({ message, number: null, numbered: false, first: at, last: at, texts: [text] });
-  }
-  const [only] = pieces;
-  // Dashes that each ask are questions each; dashes that tell belong to what they stand under.
-  if (pieces.length === 1 && only !== undefined && !only.numbered) return splitDashes(only, lines);
-  return pieces;
-};
-
-const isGreeting = (piece: Piece): boolean => isSmallTalk(textOf(piece)) || /[:：]$/.test(textOf(piece));
-
-const splitDashes = (piece: Piece, lines: readonly { at: number; text: string }[]): Piece[] => {
-  const dashed = lines.filter(({ text }) => readLabel(text)?.label.value === null);
-  const eachAsks = dashed.length >= 2 && dashed.every(({ text }) => asks(text) && wordCount(text) >= 8);
-  if (!eachAsks) return [piece];
-  return lines.map(({ at, text }) => ({ ...piece, first: at, last: at, texts: [readLabel(text)?.rest ?? text] }));
-};
 
 /** So long a person's messages are one train of thought. */
 const PAUSE_MINUTES = 20;

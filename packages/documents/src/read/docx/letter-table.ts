@@ -3,7 +3,7 @@ import type { NotQuestion } from '../read-file.ts';
 import type { GridCell, GridRow } from '../table/grid.ts';
 import { questionsOfTable } from '../table/questions-of-table.ts';
 import { bodyText } from '../text/plain-text.ts';
-import type { Paragraph, Table } from './read-body.ts';
+import type { Paragraph, Table } from './body.ts';
 
 const gridOf = (table: Table) => {
   const cellText = (paragraphs: readonly Paragraph[]): string =>

@@ -1,7 +1,7 @@
 import { readLetterData } from '../letter/letter-data.ts';
 import { bodyLabel } from '../list/automatic-label.ts';
 import type { Line } from '../list/line.ts';
-import { isHeading } from '../list/outline.ts';
+import { isHeading } from '../list/outline-node.ts';
 import { isGenericSection, namesField, readsAsTitle } from '../list/phrases.ts';
 import { questionsOfLines, sourceOf } from '../list/questions-of-lines.ts';
 import { lineSplitter } from '../list/split-lines.ts';
@@ -12,10 +12,11 @@ import { readRelationships } from '../package/relationships.ts';
 import { FileProblem, type NotQuestion, type ReadFile, type ReadLimits } from '../read-file.ts';
 import { detectOldFont, fromOldFont } from '../text/old-fonts.ts';
 import { plainText } from '../text/plain-text.ts';
+import type { Paragraph } from './body.ts';
 import { type Found, isFrame, paragraphsOf, readQuestionTable } from './letter-table.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 import { readAsides } from './read-asides.ts';
-import { type Paragraph, readBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { readStyles, type Styles } from './styles.ts';
 
 const lineOf = (paragraph: Paragraph, styles: Styles, numbering: Numbering): Line => {

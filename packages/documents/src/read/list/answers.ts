@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { isHeading } from './outline.ts';
+import { isHeading } from './outline-node.ts';
 import { asks, isUpperCase, namesField, readsAsTitle } from './phrases.ts';
 
 /** Who may stand before the colon: "Sở Công Thương trả lời:", "Ý kiến của Bộ:". */

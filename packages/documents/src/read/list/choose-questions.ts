@@ -11,7 +11,7 @@ import {
   ownText,
 } from './group-level.ts';
 import type { Line } from './line.ts';
-import { isTitleNode, linesUnder, type Node } from './outline.ts';
+import { isTitleNode, linesUnder, type Node } from './outline-node.ts';
 import { asks, isReportSection, leadsToList, namesField, saysSomething, wordCount } from './phrases.ts';
 import { splitUnlabelled } from './unlabelled.ts';
 

@@ -1,4 +1,4 @@
-import { isTitleNode, linesUnder, type Node } from './outline.ts';
+import { isTitleNode, linesUnder, type Node } from './outline-node.ts';
 import { asks, isGenericSection, isReportSection, leadsToList, namesField, readFacet, wordCount } from './phrases.ts';
 
 /** The nodes of one level of the letter. */

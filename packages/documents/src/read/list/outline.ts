@@ -1,68 +1,6 @@
 import type { Label, LabelKind } from './label.ts';
 import type { Line } from './line.ts';
-import { asks, isUpperCase, namesField, readFacet, readsAsTitle, wordCount } from './phrases.ts';
-
-/** An item with what stands under it, as far as the labels tell. The root has no line. */
-export type Node = {
-  line: Line | null;
-  /** How it is labelled; "" for the root. */
-  style: string;
-  value: number | null;
-  /** Unlabelled lines behind it, before its first child. */
-  more: Line[];
-  children: Node[];
-  parent: Node | null;
-};
-
-const RANK: Readonly<Record<LabelKind, number>> = {
-  group: 1,
-  upper: 1,
-  roman: 2,
-  word: 4,
-  ordinal: 4,
-  decimal: 4,
-  multi: 5,
-  letter: 7,
-  'small-roman': 7,
-  bullet: 8,
-  dash: 8,
-  plus: 9,
-};
-
-const newNode = (line: Line | null, style: string, value: number | null, parent: Node | null): Node => ({
-  line,
-  style,
-  value,
-  more: [],
-  children: [],
-  parent,
-});
-
-const rankOf = (node: Node): number => {
-  if (node.line === null) return -1;
-  return node.line.label === null
-    ? 0
-    : RANK[node.line.label.kind] + (node.line.label.kind === 'multi' ? multiDepth(node.line.label) / 10 : 0);
-};
-
-const multiDepth = (label: Label): number => (label.number ?? '').split('.').length;
-
-/** A line without a label that stands over others: by its style, in bold or capitals, or by its words. */
-export const isHeading = (line: Line): boolean => {
-  if (line.label !== null || line.text === '') return false;
-  if (readFacet(line.text) !== null && !line.strong && line.headingLevel === null) return false;
-  if (line.headingLevel !== null)
-    return wordCount(line.text) <= 30 && !line.text.includes('?') && !/\.$/.test(line.text);
-  if (!readsAsTitle(line.text)) return false;
-  return line.strong || isUpperCase(line.text) || namesField(line.text);
-};
-
-export const isTitleNode = (node: Node): boolean =>
-  node.line !== null &&
-  (readsAsTitle(node.line.text) || (node.line.strong && !asks(node.line.text) && wordCount(node.line.text) <= 30));
-
-const looksTitled = (line: Line): boolean =>
-  readsAsTitle(line.text) && (namesField(line.text) || line.strong || isUpperCase(line.text));
+import { isHeading, isTitleNode, looksTitled, type Node, newNode, rankOf, rankOfLabel } from './outline-node.ts';
 
 /** Letters leave out f, j, w and z in Vietnamese, so a list may go on by two. */
 const follows = (kind: LabelKind, before: number | null, value: number | null): boolean => {
@@ -150,7 +88,7 @@ const isNumberedItem = (node: Node): boolean => {
 };
 
 const parentFor = (open: readonly Node[], root: Node, line: Line, label: Label): Node => {
-  const rank = RANK[label.kind] + (label.kind === 'multi' ? multiDepth(label) / 10 : 0);
+  const rank = rankOfLabel(label);
   if (open.length >= DEEPEST) return root;
   // "Thứ nhất, …; thứ hai, …" within a numbered item goes through that item's points.
   const told = label.kind === 'ordinal' && label.value === 1 ? open.find(isNumberedItem) : undefined;
@@ -229,16 +167,4 @@ export const readOutline = (lines: readonly Line[]): Node => {
     else top.more.push(line);
   }
   return root;
-};
-
-/** The lines of the item and of all that stands under it, in reading order. */
-export const linesUnder = (node: Node): Line[] => {
-  const lines: Line[] = [];
-  const visit = (each: Node): void => {
-    if (each.line !== null) lines.push(each.line);
-    lines.push(...each.more);
-    for (const child of each.children) visit(child);
-  };
-  visit(node);
-  return lines;
 };

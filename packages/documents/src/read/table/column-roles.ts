@@ -1,4 +1,5 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
+import { wordsOf } from './header-words.ts';
 
 /** What a column of a "Biểu tổng hợp" holds. `topic` is a short name of what the row is about, `other` is known and of no use to us. */
 export type ColumnRole =
@@ -18,30 +19,6 @@ export type ColumnRole =
 
 /** A weak role ("Nội dung") gives way to that of the header cell above. */
 export type HeaderRole = { role: ColumnRole; weak: boolean };
-
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  nd: 'noi dung',
-  kk: 'kho khan',
-  vm: 'vuong mac',
-  kkvm: 'kho khan vuong mac',
-  kn: 'kien nghi',
-  dx: 'de xuat',
-  dxkn: 'de xuat kien nghi',
-  dn: 'de nghi',
-  cq: 'co quan',
-  cqct: 'co quan co tham',
-  dv: 'don vi',
-  vb: 'van ban',
-  vbqppl: 'van ban quy pham phap luat',
-  qppl: 'quy pham phap luat',
-  lv: 'linh vuc',
-  gq: 'giai quyet',
-  xl: 'xu ly',
-  tl: 'tra loi',
-  kq: 'ket qua',
-  gc: 'ghi chu',
-  tq: 'tham quyen',
-};
 
 const MAX_WORDS = 30;
 
@@ -163,12 +140,6 @@ const RULES: readonly { role: ColumnRole; weak?: true; fits: (text: string) => b
   },
   { role: 'content', weak: true, fits: (text) => /^(?:hoi|question|content)s?$/.test(text) },
 ];
-
-const wordsOf = (text: string): string =>
-  foldVietnamese(text)
-    .split(' ')
-    .map((word) => ABBREVIATIONS[word] ?? word)
-    .join(' ');
 
 /** The sentence that a form asks: "Đơn vị hãy nêu cụ thể khó khăn, vướng mắc"; what counts is what it asks for. */
 const ASKED_FOR =
