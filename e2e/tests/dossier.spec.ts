@@ -150,7 +150,10 @@ test('a commune follows its dossier: who holds what, filters, the neighbours of 
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await page.getByRole('searchbox', { name: 'Tìm trong hồ sơ' }).fill('cau 4');
   await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(1);
-  await page.getByRole('link', { name: `Câu 4 của hồ sơ ${dossier.own}` }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('link', { name: `Câu 4 của hồ sơ ${dossier.own}` })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: dossier.tickets[3]?.code })).toBeVisible();
   await page
     .getByRole('navigation', { name: 'Các câu liền kề trong hồ sơ' })

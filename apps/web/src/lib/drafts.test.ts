@@ -43,6 +43,15 @@ test('it is saved by itself after a pause in typing', async () => {
   await vi.waitFor(async () => expect((await readDraft('hà', 'answer:pause'))?.value).toEqual({ text: 'một hai' }));
 });
 
+test('a page that goes while the device still writes takes along what was typed', async () => {
+  const draft = await opened('hà', 'answer:going');
+  draft.setValue({ text: 'sáu giờ' });
+  const writing = draft.save();
+  draft.saveNow();
+  expect([...storage.values()].map((kept) => JSON.parse(kept).value)).toEqual([{ text: 'sáu giờ' }]);
+  await writing;
+});
+
 test('another person on the same device does not see it, also after a log-out', async () => {
   const draft = await opened('hà', 'answer:2');
   draft.setValue({ text: 'riêng' });

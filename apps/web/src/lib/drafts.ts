@@ -28,6 +28,8 @@ export const openDraft = <T>(userId: string, key: string, empty: T) => {
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirty = false;
+  /** Writes that the device has not confirmed; a page that goes takes them along. */
+  let writing = 0;
 
   const snapshot = (): StoredDraft => {
     const { value, sendKey } = state.get();
@@ -49,16 +51,18 @@ export const openDraft = <T>(userId: string, key: string, empty: T) => {
     if (!dirty) return;
     dirty = false;
     const draft = snapshot();
+    writing += 1;
     await writeDraft(draft).then(
       // Cleared meanwhile: then nothing is kept.
       () => state.update((now) => (now.value === empty ? now : { ...now, savedAt: draft.savedAt, failed: false })),
       () => state.update((now) => ({ ...now, failed: true })),
     );
+    writing -= 1;
   };
 
   /** The page is going: first what is certain, then what is better. */
   const saveNow = () => {
-    if (dirty) writeJournal(snapshot());
+    if (dirty || (writing > 0 && state.get().value !== empty)) writeJournal(snapshot());
     return save();
   };
 

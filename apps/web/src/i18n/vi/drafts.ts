@@ -23,7 +23,7 @@ export const drafts = {
     paste: 'Dán danh sách hoặc ô bảng tính',
     byHand: 'Tự gõ từng câu',
     template: 'Tải biểu mẫu Excel',
-    templateName: 'bieu-tong-hop-cau-hoi.xlsx',
+    templateName: 'Mẫu tổng hợp câu hỏi.xlsx',
     guide: 'Hướng dẫn gửi tệp',
   },
   paste: {

@@ -3,7 +3,7 @@ export const guide = {
   title: 'Hướng dẫn gửi tệp câu hỏi',
   print: 'In trang này',
   template: 'Tải biểu mẫu Excel',
-  templateName: 'bieu-tong-hop-cau-hoi.xlsx',
+  templateName: 'Mẫu tổng hợp câu hỏi.xlsx',
   start: 'Đến trang gửi tệp',
   lead: 'Gửi chính tệp đang có. Mỗi câu hỏi trong tệp thành một phiếu, có hạn trả lời riêng.',
   files: {
