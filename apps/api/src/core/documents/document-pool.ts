@@ -12,6 +12,9 @@ export type DocumentPool = {
   close: () => Promise<void>;
 };
 
+/** When a caller whom a full queue turned away may come again. */
+export const RETRY_SECONDS = 10;
+
 /** The thread was ended, since it took too long or too much memory; or none was free and too many wait. */
 export class DocumentWorkFailed extends Error {
   readonly reason: 'time' | 'memory' | 'queue';

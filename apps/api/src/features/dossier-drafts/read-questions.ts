@@ -2,14 +2,12 @@ import type { ReadFile } from '@caunoi/documents/read/read-file';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../core/app-error.ts';
 import { cleanDeep } from '../../core/clean-text.ts';
-import { DocumentWorkFailed } from '../../core/documents/document-pool.ts';
+import { DocumentWorkFailed, RETRY_SECONDS } from '../../core/documents/document-pool.ts';
 import { sha256 } from '../../core/ids.ts';
 
 /** A question file as it came, or a text that was pasted. */
 export type QuestionSourceFile = { name: string; bytes: Buffer; sha256: string; pasted: boolean };
 
-/** When a thread is free again, roughly. */
-const RETRY_SECONDS = 10;
 const PASTED_NAME = 'van-ban-dan.txt';
 
 export const pastedFile = (text: string): QuestionSourceFile => {

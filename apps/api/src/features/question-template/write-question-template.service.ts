@@ -2,11 +2,10 @@ import type { Ctx } from '../../context.ts';
 import { type Actor, rolesOf } from '../../core/actor.ts';
 import { localDay } from '../../core/actor-directory.ts';
 import { AppError } from '../../core/app-error.ts';
-import { DocumentWorkFailed } from '../../core/documents/document-pool.ts';
+import { DocumentWorkFailed, RETRY_SECONDS } from '../../core/documents/document-pool.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const RETRY_SECONDS = 10;
 
 /** Every field of the catalogue in force, once, ministry by ministry. */
 async function listFields({ db, clock }: Pick<Ctx, 'db' | 'clock'>): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { audit } from '../../core/audit.ts';
-import { DocumentWorkFailed } from '../../core/documents/document-pool.ts';
+import { DocumentWorkFailed, RETRY_SECONDS } from '../../core/documents/document-pool.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
 import { getOriginal, readPlaces } from './question-files.queries.ts';
 import { getPackDossier, getReplyPack, presentQuestions, readTicketsById } from './reply-pack.queries.ts';
@@ -18,8 +18,6 @@ const TYPES: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
 };
-/** When a thread is free again, roughly. */
-const RETRY_SECONDS = 10;
 
 /** Writing ended by the bounds of its thread is told to the caller, not a fault of ours. */
 async function inBounds<T>(file: string, work: Promise<T>): Promise<T> {
