@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export const PEOPLE = {
   commune: 'xa.trabong',
   otherCommune: 'phuong.ngoquyen',
+  /** The commune whose question file lies among the fixtures: nobody else of it sends in a journey. */
+  communeOfFile: 'xa.vantuong',
   official: 'cb.quangngai',
   otherOfficial: 'cb.haiphong',
   department: 'cuc.tttn',

@@ -54,8 +54,9 @@ export const test = base.extend<Meanwhile>({
 });
 export { expect };
 
-/** No violation that axe knows of, on the page as it stands. */
+/** No violation that axe knows of, on the page as it stands once it has its heading: before that there is nothing to judge. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
