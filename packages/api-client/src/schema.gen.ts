@@ -1895,12 +1895,12 @@ export interface components {
             confidence: number;
             reasons: {
                 /** @enum {unknown} */
-                kind: "term" | "legal_text";
-                /** @description the key term or the citation */
+                kind: "term" | "legal_text" | "rule";
+                /** @description the key term, the citation, or the name of the rule */
                 label: string;
-                matched: string;
-                start: number;
-                end: number;
+                matched?: string;
+                start?: number;
+                end?: number;
             }[];
             ranked: {
                 department: components["schemas"]["DepartmentRef"];
@@ -1912,12 +1912,12 @@ export interface components {
                 confidence: number;
                 reasons: {
                     /** @enum {unknown} */
-                    kind: "term" | "legal_text";
-                    /** @description the key term or the citation */
+                    kind: "term" | "legal_text" | "rule";
+                    /** @description the key term, the citation, or the name of the rule */
                     label: string;
-                    matched: string;
-                    start: number;
-                    end: number;
+                    matched?: string;
+                    start?: number;
+                    end?: number;
                 }[];
             }[];
             otherMinistryHint: string | null;
@@ -2051,7 +2051,7 @@ export interface components {
                 id: string;
                 version: number;
                 /** @enum {unknown} */
-                kind: "answer" | "referral" | "confirmation" | "follow_up";
+                kind: "answer" | "referral" | "confirmation" | "follow_up" | "part";
                 /** @enum {unknown} */
                 state: "submitted" | "returned" | "sent";
                 body: string;

@@ -157,6 +157,7 @@ describe('suggestDepartments', () => {
         for (const { reasons } of ranked) {
           let end = 0;
           for (const reason of reasons) {
+            if (reason.kind === 'rule') throw new Error('no rules were given');
             expect(reason.start).toBeGreaterThanOrEqual(end);
             expect(reason.end).toBeGreaterThan(reason.start);
             expect(reason.matched).toBe(text.slice(reason.start, reason.end));

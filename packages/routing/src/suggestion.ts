@@ -1,7 +1,12 @@
-/** Why a department was suggested. `start` and `end` are UTF-16 offsets of `matched` in the text as it was given. */
+/** UTF-16 offsets of `matched` in the text as it was given. */
+export type MatchedPlace = { matched: string; start: number; end: number };
+
+/** Why a department was suggested. */
 export type Reason =
-  | { kind: 'term'; term: string; matched: string; start: number; end: number }
-  | { kind: 'legal_text'; citation: string; matched: string; start: number; end: number };
+  | ({ kind: 'term'; term: string } & MatchedPlace)
+  | ({ kind: 'legal_text'; citation: string } & MatchedPlace)
+  /** An arrangement of the ministry's: id and name of the rule. */
+  | { kind: 'rule'; rule: string; name: string };
 
 export type RankedDepartment = {
   department: string;

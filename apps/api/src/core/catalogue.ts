@@ -1,3 +1,4 @@
+import type { RoutingRule } from '@caunoi/routing/rules';
 import type { CatalogueDepartment } from '@caunoi/routing/suggest';
 import type { Db } from '../db/client.ts';
 
@@ -32,5 +33,28 @@ export async function loadCatalogueDepartments(db: Db): Promise<CatalogueDepartm
       validFrom: day(validFrom),
       validTo: dayOrNull(validTo),
     })),
+  }));
+}
+
+/** The rules in force on a day (ISO date), in the order in which they are tried. */
+export async function loadRoutingRules(db: Db, onDate: string): Promise<RoutingRule[]> {
+  const today = new Date(onDate);
+  const rules = await db.routingRule.findMany({
+    where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  const departments = await db.unit.findMany({
+    where: { id: { in: rules.map(({ departmentId }) => departmentId) } },
+    select: { id: true, code: true },
+  });
+  const codes = new Map(departments.map(({ id, code }) => [id, code ?? id]));
+  return rules.map(({ id, name, ministryCode, fieldId, provinceCode, channel, departmentId }) => ({
+    id,
+    name,
+    ministry: ministryCode,
+    field: fieldId,
+    province: provinceCode,
+    channel,
+    department: codes.get(departmentId) ?? departmentId,
   }));
 }

@@ -1,16 +1,17 @@
-import { buildCatalogue, type RoutingCatalogue } from '@caunoi/routing/suggest';
+import { createRouter, type Router } from '@caunoi/routing/router';
+import { buildCatalogue } from '@caunoi/routing/suggest';
 import type { Db } from '../db/client.ts';
 import type { Channel, Unit, Urgency } from '../db/generated/client.ts';
 import { localDay } from './actor-directory.ts';
 import { buildCalendars, type Calendars, type CompiledCalendars } from './calendars.ts';
-import { loadCatalogueDepartments } from './catalogue.ts';
+import { loadCatalogueDepartments, loadRoutingRules } from './catalogue.ts';
 import { type Policy, policyAt } from './policies.ts';
 
 export type { EffectiveCalendar } from './calendars.ts';
 
 /** What changes rarely and is read at every request: a snapshot, replaced as a whole. */
 export type ReferenceSnapshot = Calendars & {
-  catalogue: RoutingCatalogue;
+  router: Router;
   unit: (id: string) => Unit | undefined;
   departmentByCode: (code: string) => Unit | undefined;
   ministries: readonly { code: string; codePrefix: string; nameVi: string; nameEn: string; shortName: string }[];
@@ -51,7 +52,7 @@ export function createReferenceData(db: Db, now: () => Date): ReferenceData {
 }
 
 async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): Promise<ReferenceSnapshot> {
-  const [units, ministries, fields, versions, policyRows, departments, otherMinistries] = await Promise.all([
+  const [units, ministries, fields, versions, policyRows, departments, otherMinistries, rules] = await Promise.all([
     db.unit.findMany(),
     db.ministry.findMany(),
     db.field.findMany({
@@ -61,6 +62,7 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
     db.slaPolicy.findMany({ orderBy: { version: 'desc' } }),
     loadCatalogueDepartments(db),
     db.otherMinistry.findMany({ select: { name: true, terms: true } }),
+    loadRoutingRules(db, localDay(today)),
   ]);
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const departmentByCode = new Map(units.filter((unit) => unit.kind === 'department').map((unit) => [unit.code, unit]));
@@ -80,7 +82,7 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
 
   return {
-    catalogue: buildCatalogue(departments, today.toISOString().slice(0, 10), otherMinistries),
+    router: createRouter({ catalogue: buildCatalogue(departments, localDay(today), otherMinistries), rules }),
     unit: (id) => unitById.get(id),
     departmentByCode: (code) => departmentByCode.get(code),
     ministries,

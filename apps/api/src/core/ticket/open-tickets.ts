@@ -1,6 +1,5 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
 import { storedGrams } from '@caunoi/routing/similar-grams';
-import { suggestDepartments } from '@caunoi/routing/suggest';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, Urgency } from '../../db/generated/enums.ts';
@@ -133,17 +132,22 @@ export async function openTickets(
 function prepare(reference: ReferenceSnapshot, submission: Submission, question: NewQuestion) {
   const { actor, receivedAt, provinceCode, channel } = submission;
   const urgency = question.urgency ?? 'normal';
-  const suggestion = suggestDepartments(
-    reference.catalogue,
-    question.subject ? `${question.subject}\n${question.body}` : question.body,
-  );
+  const chosen = question.field;
+  const wanted = chosen?.ministryCode ?? question.ministry;
+  const suggestion = reference.router.suggest({
+    text: question.subject ? `${question.subject}\n${question.body}` : question.body,
+    province: provinceCode,
+    channel,
+    ...(wanted !== undefined && { ministry: wanted }),
+    ...(chosen && { field: chosen.id }),
+  });
   const routing = presentRouting(reference, suggestion);
   const [first] = suggestion.ranked;
-  const chosen = question.field;
-  const ministryCode = chosen?.ministryCode ?? question.ministry ?? first?.ministry ?? DEFAULT_MINISTRY;
+  const ministryCode = wanted ?? first?.ministry ?? DEFAULT_MINISTRY;
   // Another ministry's department is no route for a question that was put to this one.
   const routed = routing.department && first?.ministry === ministryCode ? routing.department.code : null;
   const department = routed === null ? undefined : reference.departmentByCode(routed);
+  const byRule = first?.reasons.some(({ kind }) => kind === 'rule') === true;
   const id = newId();
   const subject = question.subject ?? subjectOf(question.body);
   const postUnitId = submission.heldBy ? null : `post:${ministryCode}:${provinceCode}`;
@@ -171,7 +175,8 @@ function prepare(reference: ReferenceSnapshot, submission: Submission, question:
       grams: storedGrams(askedText({ subject, body: question.body })),
       urgency,
       field_id: chosen ? chosen.id : department ? (first?.field ?? null) : null,
-      department_id: chosen?.departmentId ?? department?.id ?? null,
+      // An arrangement of the ministry's goes before the field's own department.
+      department_id: (byRule ? department?.id : undefined) ?? chosen?.departmentId ?? department?.id ?? null,
       routing,
       owner_unit_id: ownerUnitId,
       post_unit_id: postUnitId,

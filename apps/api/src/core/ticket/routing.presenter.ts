@@ -4,13 +4,11 @@ import type { Routing } from './ticket-schemas.ts';
 
 const SHOWN = 3;
 
-const presentReason = (reason: Reason) => ({
-  kind: reason.kind,
-  label: reason.kind === 'term' ? reason.term : reason.citation,
-  matched: reason.matched,
-  start: reason.start,
-  end: reason.end,
-});
+function presentReason(reason: Reason) {
+  if (reason.kind === 'rule') return { kind: reason.kind, label: reason.name };
+  const { kind, matched, start, end } = reason;
+  return { kind, label: kind === 'term' ? reason.term : reason.citation, matched, start, end };
+}
 
 function presentRanked(reference: ReferenceSnapshot, ranked: RankedDepartment) {
   const unit = reference.departmentByCode(ranked.department);

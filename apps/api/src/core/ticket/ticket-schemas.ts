@@ -45,13 +45,13 @@ export const UnitRef = Type.Object(
 );
 export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() }, { 'x-name': 'PersonRef' });
 
-/** Offsets are UTF-16 positions in the text that was routed. */
+/** Offsets are UTF-16 positions in the text that was routed; a rule has no place in it. */
 export const RoutingReason = Type.Object({
-  kind: Type.Enum(['term', 'legal_text']),
-  label: Type.String({ description: 'the key term or the citation' }),
-  matched: Type.String(),
-  start: Type.Integer(),
-  end: Type.Integer(),
+  kind: Type.Enum(['term', 'legal_text', 'rule']),
+  label: Type.String({ description: 'the key term, the citation, or the name of the rule' }),
+  matched: Type.Optional(Type.String()),
+  start: Type.Optional(Type.Integer()),
+  end: Type.Optional(Type.Integer()),
 });
 
 export const RankedDepartment = Type.Object({

@@ -1,4 +1,3 @@
-import { suggestDepartments } from '@caunoi/routing/suggest';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { presentRouting } from '../../core/ticket/routing.presenter.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
@@ -81,7 +80,7 @@ export function presentQuestion(row: ShownQuestionRow, reference: ReferenceSnaps
 function routingOf(body: string, reference: ReferenceSnapshot): DraftRouting {
   const { outcome, department, confidence, otherMinistryHint, ranked } = presentRouting(
     reference,
-    suggestDepartments(reference.catalogue, body),
+    reference.router.suggest({ text: body }),
   );
   const first = department ? ranked[0] : undefined;
   return {

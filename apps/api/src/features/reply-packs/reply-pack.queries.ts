@@ -94,19 +94,23 @@ export async function presentQuestions(
     standing: standingOf(ticket.state),
     holder: unitName(reference, ticket.ownerUnitId),
     dueAt: ticket.dueAt?.toISOString() ?? null,
-    answers: (byTicket.get(ticket.id) ?? []).map(
-      (answer): PackAnswer => ({
-        kind: answer.kind,
-        body: answer.body,
-        citations: answer.citations as unknown as PackAnswer['citations'], // JSON, written through the Citation schema
-        noCitationReason: answer.noCitationReason,
-        authority: answer.authority,
-        documentNumber: answer.documentNumber,
-        by: unitName(reference, answer.unitId),
-        sentAt: (answer.sentAt ?? answer.createdAt).toISOString(),
-        earlier: answer.cycle < ticket.cycle,
-      }),
-    ),
+    answers: (byTicket.get(ticket.id) ?? []).flatMap((answer): PackAnswer[] => {
+      // what goes to whoever puts a whole answer together is no answer yet
+      if (answer.kind === 'part') return [];
+      return [
+        {
+          kind: answer.kind,
+          body: answer.body,
+          citations: answer.citations as unknown as PackAnswer['citations'], // JSON, written through the Citation schema
+          noCitationReason: answer.noCitationReason,
+          authority: answer.authority,
+          documentNumber: answer.documentNumber,
+          by: unitName(reference, answer.unitId),
+          sentAt: (answer.sentAt ?? answer.createdAt).toISOString(),
+          earlier: answer.cycle < ticket.cycle,
+        },
+      ];
+    }),
   }));
 }
 

@@ -1,4 +1,3 @@
-import { suggestDepartments } from '@caunoi/routing/suggest';
 import { Type } from 'typebox';
 import { Problem } from '../../core/problem-schema.ts';
 import { presentRouting } from '../../core/ticket/routing.presenter.ts';
@@ -24,7 +23,7 @@ export const routingRoutes: Feature = async (app, { ctx }) => {
     },
     async ({ body }) => {
       const reference = await ctx.reference.current();
-      return presentRouting(reference, suggestDepartments(reference.catalogue, body.text));
+      return presentRouting(reference, reference.router.suggest(body));
     },
   );
 };

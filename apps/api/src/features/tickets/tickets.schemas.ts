@@ -246,7 +246,7 @@ export const TimelineEntry = Type.Object(
       Type.Object({
         id: Type.String(),
         version: Type.Integer(),
-        kind: Type.Enum(['answer', 'referral', 'confirmation', 'follow_up']),
+        kind: Type.Enum(['answer', 'referral', 'confirmation', 'follow_up', 'part']),
         state: Type.Enum(['submitted', 'returned', 'sent']),
         body: Type.String(),
         citations: Type.Array(Citation),

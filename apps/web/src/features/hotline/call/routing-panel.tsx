@@ -1,5 +1,6 @@
 import { IconBuildingBank, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { matchedRanges, matchedWords } from '../../../lib/routing-reasons.ts';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import { Highlight } from '../../../ui/highlight/highlight.tsx';
 import type { Routing } from '../hotline.queries.ts';
@@ -23,7 +24,7 @@ export const RoutingPanel = ({ text, routing, failed }: RoutingPanelProps) => {
       <section className={styles.reading}>
         <h2>{t('routing.reading')}</h2>
         <p>
-          <Highlight text={text} ranges={first?.reasons.map(({ start, end }) => [start, end] as const) ?? []} />
+          <Highlight text={text} ranges={matchedRanges(first?.reasons ?? [])} />
         </p>
       </section>
       {failed && (
@@ -43,7 +44,7 @@ export const RoutingPanel = ({ text, routing, failed }: RoutingPanelProps) => {
           {first.field && <span>{first.field.name}</span>}
           <p className={styles.matched}>
             {t('routing.matched')}{' '}
-            {[...new Set(first.reasons.map(({ matched }) => matched))].map((words) => (
+            {matchedWords(first.reasons).map((words) => (
               <mark key={words}>{words}</mark>
             ))}
           </p>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { isProblem } from '../../../lib/api-problem.ts';
 import { clockViewOf } from '../../../lib/clock-view.ts';
 import { beyondSubject, placesOf } from '../../../lib/question-text.ts';
+import { matchedWords } from '../../../lib/routing-reasons.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { paths } from '../../../paths.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
@@ -99,7 +100,7 @@ const filesOf = (
 ): number => timeline?.items.find(({ kind }) => kind === 'submitted')?.attachments.length ?? 0;
 
 const Question = ({ ticket: { subject, body, routing } }: { ticket: Ticket }) => {
-  const matched = routing?.reasons.map((reason) => reason.matched) ?? [];
+  const matched = matchedWords(routing?.reasons ?? []);
   const rest = beyondSubject(subject, body);
   return (
     <div>

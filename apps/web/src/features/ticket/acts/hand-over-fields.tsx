@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { departmentsQuery } from '../../../lib/departments.ts';
+import { matchedWords } from '../../../lib/routing-reasons.ts';
 import { Confidence, UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import { Choice, Choices } from './choices.tsx';
-import { matchedWords, provincialUnit } from './hand-over.ts';
+import { provincialUnit } from './hand-over.ts';
 import type { HandOverForm } from './use-hand-over.ts';
 
 const NOTE_LENGTH = 4000;
@@ -35,7 +36,7 @@ export const HandOverFields = ({ ticket, form, compact }: HandOverFieldsProps) =
         {suggestions.map((each) => {
           // Beside a long name in a narrow column there is no room for "chưa chắc".
           const below = compact && each.confidence < UNSURE_BELOW;
-          const words = matchedWords(each);
+          const words = matchedWords(each.reasons);
           return (
             <Choice
               key={each.department.code}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Routing, Ticket } from '../ticket.queries.ts';
-import { handOverBody, matchedWords, provincialUnit, suggestionsFor, surest } from './hand-over.ts';
+import { handOverBody, provincialUnit, suggestionsFor, surest } from './hand-over.ts';
 
 const ranked = (code: string, confidence: number, ministry = 'MoIT'): Routing['ranked'][number] => ({
   department: { code, name: `Cục ${code}`, shortName: code },
@@ -34,13 +34,6 @@ describe('surest', () => {
   it('chooses nothing that is unsure', () => {
     expect(surest([ranked('A', 0.6)], 0.6)).toBe('A');
     expect(surest([ranked('A', 0.59)], 0.6)).toBe('');
-  });
-});
-
-describe('matchedWords', () => {
-  it('says each once', () => {
-    const reason = { kind: 'term', label: 'rượu', matched: 'bán lẻ rượu', start: 0, end: 11 } as const;
-    expect(matchedWords({ reasons: [reason, { ...reason, start: 30, end: 41 }] })).toEqual(['bán lẻ rượu']);
   });
 });
 

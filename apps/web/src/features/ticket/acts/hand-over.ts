@@ -22,11 +22,6 @@ export const suggestionsFor = ({ routing, ministry }: Pick<Ticket, 'routing' | '
 export const surest = (suggestions: readonly Ranked[], sureFrom: number): Receiver =>
   suggestions.find(({ confidence }) => confidence >= sureFrom)?.department.code ?? '';
 
-/** The words of the question that speak for it, each once. */
-export const matchedWords = ({ reasons }: Pick<Ranked, 'reasons'>): readonly string[] => [
-  ...new Set(reasons.map(({ matched }) => matched)),
-];
-
 export const handOverBody = (
   receiver: Receiver,
   note: string,

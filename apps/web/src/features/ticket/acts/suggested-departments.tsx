@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { matchedWords } from '../../../lib/routing-reasons.ts';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import type { Ticket } from '../ticket.queries.ts';
-import { matchedWords, suggestionsFor } from './hand-over.ts';
+import { suggestionsFor } from './hand-over.ts';
 import styles from './hand-over-panel.module.css';
 
 /** Who is responsible, or seems to be, and which words say so: for those who do not hand over. */
@@ -16,7 +17,7 @@ export const SuggestedDepartments = ({ ticket }: { ticket: Ticket }) => {
         <b>{department.name}</b>
         <p className={styles.matched}>
           {t('acts.handOver.confirmed')}
-          {reasons && matchedWords(reasons).map((words) => <mark key={words}>{words}</mark>)}
+          {reasons && matchedWords(reasons.reasons).map((words) => <mark key={words}>{words}</mark>)}
         </p>
       </div>
     );
@@ -28,7 +29,7 @@ export const SuggestedDepartments = ({ ticket }: { ticket: Ticket }) => {
           <span>
             <b>{each.department.name}</b>
             <span className={styles.matched}>
-              {matchedWords(each).map((words) => (
+              {matchedWords(each.reasons).map((words) => (
                 <mark key={words}>{words}</mark>
               ))}
             </span>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { beyondSubject, placesOf } from '../../../lib/question-text.ts';
+import { matchedWords } from '../../../lib/routing-reasons.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
@@ -24,7 +25,7 @@ type QuestionColumnProps = {
 export const QuestionColumn = ({ ticket, timeline, onRetry }: QuestionColumnProps) => {
   const { t } = useTranslation('ticket');
   const { subject, body, routing, dossier, source } = ticket;
-  const matched = routing?.reasons.map((reason) => reason.matched) ?? [];
+  const matched = matchedWords(routing?.reasons ?? []);
   const rest = beyondSubject(subject, body);
   const files = timeline?.find(({ kind }) => kind === 'submitted')?.attachments ?? [];
   return (
