@@ -671,6 +671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/department": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which department is responsible, and why not the suggested one */
+        post: operations["correctRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/return": {
         parameters: {
             query?: never;
@@ -1168,6 +1185,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/similar-answers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was answered before, for a question that is about to be asked; nothing is kept */
+        post: operations["searchSimilarAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/similar-answers/{id}": {
         parameters: {
             query?: never;
@@ -1177,6 +1211,40 @@ export interface paths {
         };
         /** A sent answer to use again: of the own commune, or of the ministry without who asked */
         get: operations["getSimilarAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered before, and open tickets in sight that ask the same */
+        get: operations["findSimilarToTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open questions in sight that are asked more than once, those asked most first */
+        get: operations["listClusters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1854,6 +1922,7 @@ export interface components {
             answer: boolean;
             approve: boolean;
             handOver: boolean;
+            correctRoute: boolean;
             return: boolean;
             transfer: boolean;
             refer: boolean;
@@ -1874,6 +1943,7 @@ export interface components {
             answer?: string;
             approve?: string;
             handOver?: string;
+            correctRoute?: string;
             return?: string;
             transfer?: string;
             refer?: string;
@@ -2716,6 +2786,34 @@ export interface components {
             /** @description open questions that stay in the draft */
             kept: number;
         };
+        OpenMatch: {
+            id: string;
+            code: string;
+            subject: string;
+            /** @enum {unknown} */
+            state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+            /** @description null while it waits for the commune */
+            dueAt: string | null;
+            /** @description how surely one answer serves both */
+            score: number;
+        };
+        AnswerMatch: {
+            /** @enum {unknown} */
+            kind: "article" | "answer";
+            id: string;
+            /** @description of the article, or of the commune's own ticket */
+            code: string | null;
+            title: string;
+            excerpt: string;
+            /** @description how surely one answer serves both */
+            score: number;
+            department: components["schemas"]["DepartmentRef"] | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+        };
         DraftMatch: {
             /** @description of the question */
             id: string;
@@ -2726,35 +2824,9 @@ export interface components {
                 score: number;
             }[];
             /** @description the commune's questions that are still open */
-            tickets: {
-                id: string;
-                code: string;
-                subject: string;
-                /** @enum {unknown} */
-                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
-                /** @description null while it waits for the commune */
-                dueAt: string | null;
-                /** @description how surely one answer serves both */
-                score: number;
-            }[];
+            tickets: components["schemas"]["OpenMatch"][];
             /** @description that may be read now instead of asking; best first */
-            answers: {
-                /** @enum {unknown} */
-                kind: "article" | "answer";
-                id: string;
-                /** @description of the article, or of the commune's own ticket */
-                code: string | null;
-                title: string;
-                excerpt: string;
-                /** @description how surely one answer serves both */
-                score: number;
-                department: components["schemas"]["DepartmentRef"] | null;
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601
-                 */
-                at: string;
-            }[];
+            answers: components["schemas"]["AnswerMatch"][];
         };
         HandbookArticleSummary: {
             id: string;
@@ -2814,6 +2886,29 @@ export interface components {
              * @description UTC instant, ISO 8601
              */
             at: string;
+        };
+        ClusterSize: {
+            id: string;
+            open: number;
+            answered: number;
+            communes: number;
+        };
+        Cluster: {
+            id: string;
+            /** @description the open one that is due first: it stands for all */
+            ticket: {
+                id: string;
+                code: string;
+                subject: string;
+            };
+            /** @description of that ticket */
+            department: components["schemas"]["DepartmentRef"] | null;
+            open: number;
+            answered: number;
+            /** @description that wait */
+            communes: number;
+            /** @description null while all of them wait for their communes */
+            earliestDueAt: string | null;
         };
         TicketSummary: {
             id: string;
@@ -5541,6 +5636,58 @@ export interface operations {
                     department?: string;
                     unit?: string;
                     note?: string;
+                    /**
+                     * @description why the decision differs from the suggested route
+                     * @enum {unknown}
+                     */
+                    correction?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    department: string | null;
+                    outside?: string;
+                    /**
+                     * @description why the decision differs from the suggested route
+                     * @enum {unknown}
+                     */
+                    reason?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
                 };
             };
         };
@@ -5582,6 +5729,11 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /**
+                     * @description why the decision differs from the suggested route
+                     * @enum {unknown}
+                     */
+                    correction?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
                 };
             };
         };
@@ -5625,6 +5777,11 @@ export interface operations {
                     /** @enum {unknown} */
                     ministry: "MoIT" | "MAE";
                     reason: string;
+                    /**
+                     * @description why the decision differs from the suggested route
+                     * @enum {unknown}
+                     */
+                    correction?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
                 };
             };
         };
@@ -5673,6 +5830,11 @@ export interface operations {
                      * @description UTC instant, ISO 8601
                      */
                     chaseAt: string;
+                    /**
+                     * @description why the decision differs from the suggested route
+                     * @enum {unknown}
+                     */
+                    correction?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
                 };
             };
         };
@@ -7270,6 +7432,53 @@ export interface operations {
             };
         };
     };
+    searchSimilarAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @description what that one has answered only
+                     * @enum {unknown}
+                     */
+                    ministry?: "MoIT" | "MAE";
+                    /** @description who asks; a commune asks for itself without saying so */
+                    communeCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description that may be read now instead of asking; best first */
+                        answers: components["schemas"]["AnswerMatch"][];
+                        /** @description questions of that commune that ask the same and are still open, of those that the caller sees */
+                        tickets: components["schemas"]["OpenMatch"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSimilarAnswer: {
         parameters: {
             query?: never;
@@ -7289,6 +7498,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimilarAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarToTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description best first; the ticket itself is not among them */
+                        answers: components["schemas"]["AnswerMatch"][];
+                        /** @description open tickets of the ministry in sight that ask the same, surest first */
+                        open: {
+                            ticket: components["schemas"]["Ticket"];
+                            /** @description how surely one answer serves both */
+                            score: number;
+                        }[];
+                        /** @description null: none that asks the same was found yet */
+                        cluster: components["schemas"]["ClusterSize"] | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusters: {
+        parameters: {
+            query?: {
+                ministry?: "MoIT" | "MAE";
+                province?: string;
+                /** @description code of the responsible department */
+                department?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Cluster"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Default Response */

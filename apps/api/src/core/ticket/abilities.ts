@@ -23,6 +23,7 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
   answer: ['received', 'in_progress', 'waiting_requester', 'referred', 'answered'],
   approve: ['in_review'],
   handOver: ['received', 'in_progress', 'waiting_requester'],
+  correctRoute: ['received', 'in_progress', 'waiting_requester'],
   return: ['in_progress', 'waiting_requester'],
   transfer: ['received', 'in_progress'],
   refer: ['received', 'in_progress'],
@@ -54,6 +55,7 @@ const PERMISSION = {
   answer: 'ticket:answer',
   approve: 'ticket:approve',
   handOver: 'ticket:handover',
+  correctRoute: 'ticket:route',
   return: 'ticket:return',
   transfer: 'ticket:transfer',
   refer: 'ticket:refer',
@@ -70,7 +72,7 @@ const PERMISSION = {
 } as const satisfies Record<Ability, Parameters<typeof rolesWith>[0]>;
 
 const ASKING: readonly Ability[] = ['reply', 'withdraw', 'accept', 'reopen'];
-const FROM_THE_POST: readonly Ability[] = ['handOver', 'transfer', 'refer', 'merge'];
+const FROM_THE_POST: readonly Ability[] = ['handOver', 'correctRoute', 'transfer', 'refer', 'merge'];
 
 /** Why the actor may not; null when they may. Sight is checked before: a ticket that is not seen has no abilities. */
 export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability): AbilityReason | null {

@@ -21,6 +21,7 @@ export type TicketEventKind =
   | 'answer_returned'
   | 'answered'
   | 'handed_over'
+  | 'rerouted'
   | 'returned'
   | 'transferred'
   | 'referred'

@@ -21,6 +21,19 @@ export const QUESTION_LENGTH = 20_000;
 export const ANSWER_LENGTH = 60_000;
 export const SUBJECT_LENGTH = 300;
 
+/** Why somebody decides otherwise than the router: one click, never owed. */
+export const CORRECTION_REASONS = [
+  'other_subject',
+  'task_moved',
+  'other_authority',
+  'several_departments',
+  'unclear_question',
+  'unspecified',
+] as const;
+export const CorrectionReason = Type.Enum([...CORRECTION_REASONS], {
+  description: 'why the decision differs from the suggested route',
+});
+
 /** A text that says something: at least one character that is no white space. */
 export const Words = (maxLength: number) => Type.String({ maxLength, pattern: '\\S' });
 
@@ -82,6 +95,7 @@ export const ABILITIES = [
   'answer',
   'approve',
   'handOver',
+  'correctRoute',
   'return',
   'transfer',
   'refer',

@@ -1,6 +1,8 @@
-import { localDay } from '../../core/actor-directory.ts';
 import { AppError, demand } from '../../core/app-error.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
+import { isInForce } from '../../core/routing/department-in-force.ts';
+import { recordCorrection } from '../../core/routing/record-correction.ts';
+import { routedField } from '../../core/routing/routed-field.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
 import { startDepartmentClock, stopClocks } from '../../core/ticket/ticket-clocks.ts';
@@ -12,8 +14,18 @@ import type { HandOverTicket } from './tickets.schemas.ts';
  * starts, and from now on the receiver sees the ticket for good.
  */
 export const handOverTicket = (ctx: ActCtx, act: TicketAct, input: HandOverTicket) =>
-  actOnTicket(ctx, act, 'handOver', async ({ ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'handOver', async (scene) => {
+    const { ticket, reference, at } = scene;
     const receiver = findReceiver(reference, ticket, input, at);
+    const isDepartment = receiver.kind === 'department';
+    // the Sở holds what is the province's own to decide: that says nothing of the department
+    if (isDepartment)
+      await recordCorrection(scene, {
+        kind: 'handover',
+        reason: input.correction,
+        from: ticket.departmentId,
+        to: receiver.id,
+      });
     stopClocks(reference, ticket, ['triage'], at);
     startDepartmentClock(reference, ticket, receiver.id, at);
     return {
@@ -27,7 +39,11 @@ export const handOverTicket = (ctx: ActCtx, act: TicketAct, input: HandOverTicke
         ownerUserId: null,
         involvedUnitIds: [...new Set([...ticket.involvedUnitIds, receiver.id])],
         state: ticket.state === 'received' ? 'in_progress' : ticket.state,
-        ...(receiver.kind === 'department' && { departmentId: receiver.id, departmentConfirmed: true }),
+        ...(isDepartment && {
+          departmentId: receiver.id,
+          departmentConfirmed: true,
+          fieldId: routedField(reference, ticket, receiver.id),
+        }),
       },
     };
   });
@@ -43,9 +59,7 @@ function findReceiver(reference: ReferenceSnapshot, ticket: LockedTicket, input:
   if (sent === undefined) throw wrong('required');
   const unit =
     input.department === undefined ? reference.unit(sent) : (reference.departmentByCode(sent) ?? reference.unit(sent));
-  const today = new Date(localDay(at));
-  const inForce = unit && unit.validFrom <= today && (unit.validTo === null || unit.validTo >= today);
-  if (!unit || !inForce || unit.ministryCode !== ticket.ministryCode) throw wrong('unknown');
+  if (!unit || !isInForce(unit, at) || unit.ministryCode !== ticket.ministryCode) throw wrong('unknown');
   const ownSo = unit.kind === 'provincial_department' && unit.provinceCode === ticket.provinceCode;
   demand(unit.kind === 'department' || ownSo, 'validation-failed', {
     params: { count: 1 },

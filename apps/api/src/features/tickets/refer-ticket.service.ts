@@ -1,4 +1,5 @@
 import { AppError } from '../../core/app-error.ts';
+import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { copyToCarried } from '../../core/ticket/copy-answer.ts';
 import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
@@ -16,6 +17,13 @@ export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
         errors: [{ pointer: '/chaseAt', code: 'past' }],
       });
     const { authority, documentNumber, body } = input;
+    await recordCorrection(scene, {
+      kind: 'referral',
+      reason: input.correction,
+      from: ticket.departmentId,
+      to: null,
+      outside: authority,
+    });
     const answerId = await writeAnswer(scene, {
       kind: 'referral',
       state: 'sent',

@@ -1,10 +1,15 @@
+import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { ReturnTicket } from './tickets.schemas.ts';
 
 /** Gives the question back to the post with a reason that only staff read. Nothing restarts; the receiver's own share ends. */
 export const returnTicket = (ctx: ActCtx, act: TicketAct, input: ReturnTicket) =>
-  actOnTicket(ctx, act, 'return', async ({ ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'return', async (scene) => {
+    const { ticket, reference, at } = scene;
+    // a Sở that gives it back says nothing of the department that was suggested
+    if (reference.unit(ticket.ownerUnitId)?.kind === 'department')
+      await recordCorrection(scene, { kind: 'return', reason: input.correction, from: ticket.ownerUnitId, to: null });
     stopClocks(reference, ticket, ['department'], at);
     const unit = reference.unit(ticket.ownerUnitId)?.nameVi ?? ticket.ownerUnitId;
     return {

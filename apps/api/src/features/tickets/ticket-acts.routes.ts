@@ -12,6 +12,7 @@ import { approveAnswer } from './approve-answer.service.ts';
 import { askClarification } from './ask-clarification.service.ts';
 import { assignTicket } from './assign-ticket.service.ts';
 import { correctReceivedAt } from './correct-received-at.service.ts';
+import { correctRoute } from './correct-route.service.ts';
 import { handOverTicket } from './hand-over-ticket.service.ts';
 import { mergeTicket } from './merge-ticket.service.ts';
 import { referTicket } from './refer-ticket.service.ts';
@@ -80,6 +81,16 @@ export const ticketActRoutes: Feature = async (app, { ctx }) => {
     '/api/tickets/:id/handover',
     act('ticket:handover', 'handOverTicket', 'Hands over to the responsible department', bodies.HandOverTicket),
     async (request, reply) => send(reply, await handOverTicket(ctx, actOf(request), request.body)),
+  );
+  app.post(
+    '/api/tickets/:id/department',
+    act(
+      'ticket:route',
+      'correctRoute',
+      'Says which department is responsible, and why not the suggested one',
+      bodies.CorrectRoute,
+    ),
+    async (request, reply) => send(reply, await correctRoute(ctx, actOf(request), request.body)),
   );
   app.post(
     '/api/tickets/:id/return',

@@ -7,6 +7,7 @@ import {
   AttachmentIds,
   Channel,
   Citation,
+  CorrectionReason,
   PersonRef,
   QuestionText,
   SubjectText,
@@ -116,20 +117,33 @@ export const HandOverTicket = Type.Object({
   department: Type.Optional(Words(20)),
   unit: Type.Optional(Words(60)),
   note: Type.Optional(Words(4000)),
+  correction: Type.Optional(CorrectionReason),
 });
 export type HandOverTicket = Static<typeof HandOverTicket>;
 
-export const ReturnTicket = Type.Object({ reason: Words(4000) });
+export const ReturnTicket = Type.Object({ reason: Words(4000), correction: Type.Optional(CorrectionReason) });
 export type ReturnTicket = Static<typeof ReturnTicket>;
-export const TransferTicket = Type.Object({ ministry: Type.Enum(['MoIT', 'MAE']), reason: Words(4000) });
+export const TransferTicket = Type.Object({
+  ministry: Type.Enum(['MoIT', 'MAE']),
+  reason: Words(4000),
+  correction: Type.Optional(CorrectionReason),
+});
 export type TransferTicket = Static<typeof TransferTicket>;
 export const ReferTicket = Type.Object({
   authority: Words(300),
   documentNumber: Words(100),
   body: Words(ANSWER_LENGTH),
   chaseAt: Instant,
+  correction: Type.Optional(CorrectionReason),
 });
 export type ReferTicket = Static<typeof ReferTicket>;
+/** `department` by code; null: none of this ministry's. `outside` then names who may be competent. */
+export const CorrectRoute = Type.Object({
+  department: Nullable(Words(20)),
+  outside: Type.Optional(Words(300)),
+  reason: Type.Optional(CorrectionReason),
+});
+export type CorrectRoute = Static<typeof CorrectRoute>;
 /** Into another ticket of the same post, by id or code. The note is read by staff. */
 export const MergeTicket = Type.Object({ into: Words(60), note: Type.Optional(Words(4000)) });
 export type MergeTicket = Static<typeof MergeTicket>;

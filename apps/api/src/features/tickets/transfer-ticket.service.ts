@@ -1,7 +1,10 @@
 import { AppError } from '../../core/app-error.ts';
+import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { releaseCarried } from '../../core/ticket/carried-tickets.ts';
+import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
 import { recountClocks } from '../../core/ticket/recount-clocks.ts';
+import type { Routing } from '../../core/ticket/ticket-schemas.ts';
 import type { TransferTicket } from './tickets.schemas.ts';
 
 /** Passes the question to the other ministry's post of the same province: same ticket, code and clock. */
@@ -17,6 +20,14 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
     // Nothing restarts and nothing stops: what was received and waited for stays, counted by the other ministry's calendar and policy.
     recountClocks(reference, ticket, { unitId: postUnitId, ministryCode: input.ministry });
     const ministry = reference.ministries.find(({ code }) => code === input.ministry)?.nameVi ?? input.ministry;
+    if (!wasSuggested(ticket, input.ministry))
+      await recordCorrection(scene, {
+        kind: 'transfer',
+        reason: input.correction,
+        from: ticket.departmentId,
+        to: null,
+        outside: ministry,
+      });
     return {
       kind: 'transferred',
       audience: 'public',
@@ -35,3 +46,9 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
       },
     };
   });
+
+/** The question was put to this ministry, but the router had found the other one's. */
+function wasSuggested({ routing, departmentId }: LockedTicket, ministryCode: string): boolean {
+  const { ranked = [] } = (routing ?? {}) as Partial<Routing>; // written by openTickets
+  return departmentId === null && ranked[0]?.ministry === ministryCode;
+}
