@@ -5,6 +5,7 @@ import { AppError } from './core/app-error.ts';
 import { absenceRoutes } from './features/absences/absences.routes.ts';
 import { attachmentRoutes } from './features/attachments/attachments.routes.ts';
 import { calendarRoutes } from './features/calendars/calendars.routes.ts';
+import { catalogueRoutes } from './features/catalogue/catalogue.routes.ts';
 import { clockRoutes } from './features/clocks/clocks.routes.ts';
 import { deadLetterRoutes } from './features/dead-letters/dead-letters.routes.ts';
 import { demoRoutes } from './features/demo/demo.routes.ts';
@@ -27,6 +28,7 @@ import { questionTemplateRoutes } from './features/question-template/question-te
 import { replyPackRoutes } from './features/reply-packs/reply-packs.routes.ts';
 import { routingRoutes } from './features/routing/routing.routes.ts';
 import { sessionRoutes } from './features/session/session.routes.ts';
+import { similarRoutes } from './features/similar/similar.routes.ts';
 import { ticketRoutes } from './features/tickets/tickets.routes.ts';
 import { unitRoutes } from './features/units/units.routes.ts';
 import { access } from './plugins/access.ts';
@@ -81,10 +83,12 @@ export async function buildApp(ctx: Ctx): Promise<App> {
   await app.register(dossierDraftRoutes, { ctx });
   await app.register(draftMatchRoutes, { ctx });
   await app.register(handbookRoutes, { ctx });
+  await app.register(similarRoutes, { ctx });
   await app.register(replyPackRoutes, { ctx });
   await app.register(questionTemplateRoutes, { ctx });
   await app.register(callRoutes, { ctx });
   await app.register(routingRoutes, { ctx });
+  await app.register(catalogueRoutes, { ctx });
   await app.register(attachmentRoutes, { ctx });
   await app.register(notificationRoutes, { ctx });
   await app.register(preferenceRoutes, { ctx });

@@ -1359,6 +1359,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Departments with their fields, key terms, procedures and legal texts, dated; ministries outside; the rules of the caller’s ministry */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -2088,6 +2105,19 @@ export interface components {
             document: string;
             article?: string | null;
         };
+        ShownSource: {
+            /** @enum {unknown} */
+            kind: "article" | "answer";
+            id: string;
+            code: string | null;
+            title: string;
+            department: components["schemas"]["DepartmentRef"] | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+        };
         AttachmentRef: {
             id: string;
             name: string;
@@ -2131,6 +2161,19 @@ export interface components {
                 documentNumber: string | null;
                 chaseAt: string | null;
                 sentAt: string | null;
+                /** @description of one answer to several questions; staff only */
+                groupId?: string | null;
+                /** @description what it was written from; the asking side sees articles alone */
+                source?: components["schemas"]["ShownSource"] | null;
+                /** @description who of the asking side has opened it, first reader first; staff only */
+                readBy?: {
+                    person: components["schemas"]["PersonRef"];
+                    /**
+                     * Format: date-time
+                     * @description UTC instant, ISO 8601
+                     */
+                    at: string;
+                }[];
             };
             attachments: components["schemas"]["AttachmentRef"][];
         };
@@ -2955,6 +2998,117 @@ export interface components {
              * @description UTC instant, ISO 8601
              */
             endedAt: string;
+        };
+        /** @enum {unknown} */
+        AssignmentMode: "by_hand" | "round_robin" | "least_load";
+        CatalogueTerm: {
+            id: string;
+            term: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+        };
+        CatalogueProcedure: {
+            id: string;
+            name: string;
+            code: string | null;
+            /**
+             * @description who decides it
+             * @enum {unknown}
+             */
+            level: "commune" | "province" | "ministry" | "other_ministry" | "government";
+            /** @description code; null: everywhere */
+            province: string | null;
+            sourceStatus: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+        };
+        CatalogueField: {
+            /** @example TTTN.xang-dau */
+            id: string;
+            nameVi: string;
+            nameEn: string;
+            sourceStatus: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+            terms: components["schemas"]["CatalogueTerm"][];
+            procedures: components["schemas"]["CatalogueProcedure"][];
+        };
+        CatalogueLegalText: {
+            id: string;
+            citation: string;
+            title: string;
+            sourceStatus: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+        };
+        CatalogueDepartment: {
+            unitId: string;
+            code: string;
+            name: string;
+            shortName: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+            assignment: components["schemas"]["AssignmentMode"];
+            /** @description the caller may choose how its questions find their person */
+            mayAssign: boolean;
+            fields: components["schemas"]["CatalogueField"][];
+            legalTexts: components["schemas"]["CatalogueLegalText"][];
+        };
+        CatalogueRule: {
+            id: string;
+            /** @description the first whose conditions all hold decides */
+            position: number;
+            name: string;
+            field: string | null;
+            province: string | null;
+            channel: ("web" | "file" | "hotline" | "session" | "email" | "api") | null;
+            department: components["schemas"]["DepartmentRef"];
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+        };
+        CatalogueMinistry: {
+            code: string;
+            name: string;
+            shortName: string;
+            mayEdit: boolean;
+            departments: components["schemas"]["CatalogueDepartment"][];
+            /** @description in the order in which they are tried; null: not the caller’s ministry */
+            rules: components["schemas"]["CatalogueRule"][] | null;
+        };
+        CatalogueOtherMinistry: {
+            name: string;
+            terms: string[];
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {unknown} */
+            standing: "in_force" | "coming" | "ended" | "withdrawn";
+        };
+        Catalogue: {
+            version: number;
+            /** Format: date */
+            today: string;
+            ministries: components["schemas"]["CatalogueMinistry"][];
+            otherMinistries: components["schemas"]["CatalogueOtherMinistry"][];
+            mayEditOtherMinistries: boolean;
         };
     };
     responses: never;
@@ -5295,11 +5449,27 @@ export interface operations {
                     items: {
                         id: string;
                         version: number;
+                        body?: string;
+                        citations?: components["schemas"]["Citation"][];
+                        noCitationReason?: string;
                     }[];
                     body: string;
                     /** @default [] */
                     citations?: components["schemas"]["Citation"][];
                     noCitationReason?: string;
+                    source?: {
+                        /** Format: uuid */
+                        answer: string;
+                    } | {
+                        /** Format: uuid */
+                        article: string;
+                    };
+                    despite?: string;
+                    /**
+                     * Format: uuid
+                     * @description of an answer that the caller gave before: these questions join it
+                     */
+                    groupId?: string;
                 } | {
                     /** @enum {string} */
                     action: "clarification";
@@ -5324,6 +5494,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description of an answer to all of them; where its receipts are read */
+                        groupId?: string;
                         items: {
                             id: string;
                             ok: boolean;
@@ -5513,6 +5685,14 @@ export interface operations {
                     citations?: components["schemas"]["Citation"][];
                     noCitationReason?: string;
                     attachmentIds?: string[];
+                    source?: {
+                        /** Format: uuid */
+                        answer: string;
+                    } | {
+                        /** Format: uuid */
+                        article: string;
+                    };
+                    despite?: string;
                 };
             };
         };
@@ -5552,7 +5732,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never> | null;
+                "application/json": {
+                    despite?: string;
+                } | null;
             };
         };
         responses: {
@@ -7900,6 +8082,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: {
+                /** @description only what is in force on that day */
+                on?: string;
+                ministry?: string;
+                /** @description code */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
                 };
             };
             /** @description Default Response */

@@ -27,6 +27,8 @@ const PARTS = {
     const at = new Date(value);
     return Number.isNaN(at.getTime()) ? undefined : at;
   },
+  count: (value: unknown) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31 ? Number(value) : undefined,
   id: (value: unknown) => (typeof value === 'string' && isUuid(value) ? value : undefined),
   text: (value: unknown) => (typeof value === 'string' && !value.includes('\u0000') ? value : undefined),
 } as const;

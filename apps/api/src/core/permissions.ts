@@ -84,6 +84,9 @@ export const PERMISSIONS = {
   'duty:read': [...ANSWERERS, 'personnel_officer', 'admin'],
   'duty:manage': ['admin', 'personnel_officer', 'department_head'],
   'mail-template:manage': ['admin'],
+  'catalogue:read': STAFF,
+  'catalogue:manage': ['admin', 'personnel_officer'],
+  'department:assignment': ['admin', 'department_head'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -116,6 +116,7 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'GET /api/calls': [t],
   'GET /api/callers/{commune}': [t],
   'POST /api/routing/suggest': readers,
+  'GET /api/catalogue': staff,
   'POST /api/attachments': [...new Set([...creators, ...answerers])],
   'GET /api/attachments/{id}': readers,
   'GET /api/notifications': all,

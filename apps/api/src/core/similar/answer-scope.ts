@@ -14,8 +14,8 @@ export const ministriesServed = (actor: Actor): string[] => [
 const communesOf = (actor: Actor): string[] =>
   rolesOf(actor, 'commune_staff').flatMap(({ communeCode }) => communeCode ?? []);
 
-/** An answer went out for it, in writing and for good. */
-const ANSWERED = Prisma.sql`t.state IN ('answered', 'closed')
+/** An answer went out for it, in writing and for good. A part's answer is a piece of the whole's, and goes to nobody by itself. */
+const ANSWERED = Prisma.sql`t.state IN ('answered', 'closed') AND t.part_of_id IS NULL
   AND EXISTS (SELECT 1 FROM answer a WHERE a.ticket_id = t.id AND a.state = 'sent' AND a.kind IN ('answer', 'confirmation'))`;
 
 /**

@@ -52,7 +52,7 @@ export function candidatesSql(wanted: readonly object[], scope: SimilarScope, ea
   // The index is asked once a gram. Without OFFSET 0 the planner may turn the limit into a reason to read the table.
   const hits = scope.few
     ? Prisma.sql`scope AS MATERIALIZED (
-        SELECT t.id FROM ticket t WHERE ${scope.where} ORDER BY t.id DESC LIMIT ${OF_SCOPE}),
+        SELECT id FROM (SELECT t.id FROM ticket t WHERE ${scope.where} OFFSET 0) s ORDER BY id DESC LIMIT ${OF_SCOPE}),
       hits AS (
         SELECT w.n, s.ticket_id AS id, w.weight FROM scope JOIN ticket_search s ON s.ticket_id = scope.id
         CROSS JOIN LATERAL unnest(s.grams) AS g(gram) JOIN wanted w ON w.gram = g.gram)`
@@ -78,7 +78,12 @@ export function candidatesSql(wanted: readonly object[], scope: SimilarScope, ea
  * For each question the tickets of the scope that ask the same or nearly, best first. One statement for the counts, one for all candidates,
  * then the comparison itself.
  */
-export async function findSimilar(db: Reads, questions: readonly string[], scope: SimilarScope): Promise<Found[][]> {
+export async function findSimilar(
+  db: Reads,
+  questions: readonly string[],
+  scope: SimilarScope,
+  shown = SHOWN,
+): Promise<Found[][]> {
   if (questions.length === 0) return [];
   const breathe = breaths();
   const texts: ComparableText[] = [];
@@ -100,6 +105,6 @@ export async function findSimilar(db: Reads, questions: readonly string[], scope
     await breathe();
   }
   return found.map((one) =>
-    one.sort((a, b) => b.score - a.score || a.ticketId.localeCompare(b.ticketId)).slice(0, SHOWN),
+    one.sort((a, b) => b.score - a.score || a.ticketId.localeCompare(b.ticketId)).slice(0, shown),
   );
 }

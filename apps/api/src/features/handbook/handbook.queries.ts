@@ -1,15 +1,12 @@
 import type { Ctx } from '../../context.ts';
-import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { isUuid } from '../../core/ids.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
-import { answerScopes } from '../../core/similar/answer-scope.ts';
-import { type ReusableAnswer, readAnswers } from '../../core/similar/answer-texts.queries.ts';
 import { publishedArticles } from '../../core/similar/articles.ts';
 import { excerptOf } from '../../core/similar/excerpt.ts';
 import { departmentRef } from '../../core/ticket/ticket.presenter.ts';
-import { type HandbookArticle, Prisma } from '../../db/generated/client.ts';
+import type { HandbookArticle } from '../../db/generated/client.ts';
 import type { Article, ListArticles } from './handbook.schemas.ts';
 
 type ReadCtx = Pick<Ctx, 'db' | 'clock' | 'reference'>;
@@ -70,19 +67,4 @@ export async function getArticle(ctx: ReadCtx, id: string): Promise<Article> {
     legalBasis: article.legalBasis as string[], // written by the seed alone, an array of citations
     reviewedAt: article.reviewedAt?.toISOString() ?? null,
   };
-}
-
-/** A sent answer that the actor may use again. Throws `not-found` for every other. */
-export async function getSimilarAnswer(ctx: ReadCtx, actor: Actor, id: string): Promise<ReusableAnswer> {
-  const scopes = answerScopes(actor).map(({ where }) => Prisma.sql`(${where})`);
-  if (!isUuid(id) || scopes.length === 0) throw new AppError('not-found');
-  const [answer] = await readAnswers(
-    ctx.db,
-    await ctx.reference.current(),
-    actor,
-    Prisma.sql`a.id = ${id}::uuid AND (${Prisma.join(scopes, ' OR ')})`,
-  );
-  if (!answer) throw new AppError('not-found');
-  const { ticketId: _, ...shown } = answer;
-  return shown;
 }

@@ -1,14 +1,7 @@
 import { Problem } from '../../core/problem-schema.ts';
 import type { Feature } from '../../feature.ts';
-import { getArticle, getSimilarAnswer, listArticles } from './handbook.queries.ts';
-import {
-  Article,
-  ArticleParams,
-  Articles,
-  ListArticles,
-  SimilarAnswer,
-  SimilarAnswerParams,
-} from './handbook.schemas.ts';
+import { getArticle, listArticles } from './handbook.queries.ts';
+import { Article, ArticleParams, Articles, ListArticles } from './handbook.schemas.ts';
 
 export const handbookRoutes: Feature = async (app, { ctx }) => {
   app.get(
@@ -37,19 +30,5 @@ export const handbookRoutes: Feature = async (app, { ctx }) => {
       },
     },
     ({ params }) => getArticle(ctx, params.id),
-  );
-
-  app.get(
-    '/api/similar-answers/:id',
-    {
-      config: { access: 'similar-answer:read' },
-      schema: {
-        operationId: 'getSimilarAnswer',
-        summary: 'A sent answer to use again: of the own commune, or of the ministry without who asked',
-        params: SimilarAnswerParams,
-        response: { 200: SimilarAnswer, '4xx': Problem },
-      },
-    },
-    ({ actor, params }) => getSimilarAnswer(ctx, actor, params.id),
   );
 };

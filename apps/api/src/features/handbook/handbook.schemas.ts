@@ -46,20 +46,3 @@ export type Article = Static<typeof Article>;
 export const ArticleParams = Type.Object({
   id: Type.String({ maxLength: 40, description: 'id or code of the article' }),
 });
-
-export const SimilarAnswerParams = Type.Object({ id: Type.String({ maxLength: 40, description: 'id of the answer' }) });
-export const SimilarAnswer = Type.Object(
-  {
-    id: Type.String(),
-    ticket: Nullable(Type.Object({ id: Type.String(), code: Type.String() }), {
-      description: "the caller's own question; null: another commune's, of which nothing is told",
-    }),
-    title: Type.String(),
-    body: Type.String({ description: "of another commune's question without the names of places and people" }),
-    citations: Type.Array(Type.Object({ document: Type.String(), article: Nullable(Type.String()) })),
-    noCitationReason: Nullable(Type.String()),
-    department: Nullable(DepartmentRef),
-    at: Instant,
-  },
-  { 'x-name': 'SimilarAnswer' },
-);
