@@ -3,13 +3,19 @@ type Validity = { validFrom: string; validTo: string | null };
 
 export type CatalogueTerm = { term: string } & Validity;
 
-export type CatalogueField = { id: string; name: string; terms: CatalogueTerm[] };
+/** Who decides a procedure. */
+export type AuthorityLevel = 'commune' | 'province' | 'ministry' | 'other_ministry' | 'government';
+
+/** An administrative procedure. `province` (code): as that province has it, which goes before the country's; null: everywhere. */
+export type CatalogueProcedure = { name: string; level: AuthorityLevel; province: string | null } & Validity;
+
+export type CatalogueField = { id: string; name: string; terms: CatalogueTerm[]; procedures?: CatalogueProcedure[] };
 
 /**
  * `citation` in official form ("Nghị định 146/2025/NĐ-CP", "Luật Hóa chất 2025"); with "Điều 12" in front when the
  * department answers for that article only.
  */
-export type CatalogueLegalText = { citation: string } & Validity;
+export type CatalogueLegalText = { citation: string; title?: string } & Validity;
 
 export type CatalogueDepartment = {
   code: string;

@@ -1,60 +1,77 @@
 import type { RoutingRule } from '@caunoi/routing/rules';
-import type { CatalogueDepartment } from '@caunoi/routing/suggest';
-import type { Db } from '../db/client.ts';
+import type { CatalogueDepartment, OtherMinistry } from '@caunoi/routing/suggest';
+import { isWithdrawn, type Period, type StoredCatalogue } from './catalogue-entries.ts';
 
-const day = (date: Date): string => date.toISOString().slice(0, 10);
-const dayOrNull = (date: Date | null): string | null => (date ? day(date) : null);
+/** What the router is made of on one day. */
+export type RouterInput = {
+  departments: CatalogueDepartment[];
+  otherMinistries: OtherMinistry[];
+  rules: RoutingRule[];
+};
 
-/** The catalogue of responsibility as the routing package reads it. */
-export async function loadCatalogueDepartments(db: Db): Promise<CatalogueDepartment[]> {
-  const departments = await db.unit.findMany({
-    where: { kind: 'department' },
-    include: { fields: { include: { terms: true } }, legalTexts: true },
-    orderBy: { id: 'asc' },
-  });
-  return departments.map((department) => ({
-    code: department.code ?? department.id,
-    ministry: department.ministryCode ?? '',
-    name: department.nameVi,
-    shortName: department.shortName,
-    validFrom: day(department.validFrom),
-    validTo: dayOrNull(department.validTo),
-    fields: department.fields.map((field) => ({
-      id: field.id,
-      name: field.nameVi,
-      terms: field.terms.map(({ term, validFrom, validTo }) => ({
-        term,
-        validFrom: day(validFrom),
-        validTo: dayOrNull(validTo),
+/** The catalogue and its rules as the routing package reads them, on a day (ISO date). */
+export function routerInput({ departments, entries }: StoredCatalogue, onDate: string): RouterInput {
+  const fields = groupBy(entries.field, ({ department }) => department);
+  const terms = groupBy(entries.term, ({ field }) => field);
+  const procedures = groupBy(entries.procedure, ({ field }) => field);
+  const legalTexts = groupBy(entries.legal_text, ({ department }) => department);
+  const inOffice = new Set(departments.filter((one) => isInForce(one, onDate)).map(({ code }) => code));
+  return {
+    departments: departments.map(({ code, ministry, name, shortName, validFrom, validTo }) => ({
+      code,
+      ministry,
+      name,
+      shortName,
+      validFrom,
+      validTo,
+      fields: (fields.get(code) ?? []).map(([id, field]) => ({
+        id,
+        name: field.nameVi,
+        terms: (terms.get(id) ?? []).map(([, term]) => ({ term: term.term, ...within(field, term) })),
+        procedures: (procedures.get(id) ?? []).map(([, procedure]) => ({
+          name: procedure.name,
+          level: procedure.level,
+          province: procedure.province,
+          ...within(field, procedure),
+        })),
+      })),
+      legalTexts: (legalTexts.get(code) ?? []).map(([, { citation, ...text }]) => ({
+        citation,
+        validFrom: text.validFrom,
+        validTo: text.validTo,
       })),
     })),
-    legalTexts: department.legalTexts.map(({ citation, validFrom, validTo }) => ({
-      citation,
-      validFrom: day(validFrom),
-      validTo: dayOrNull(validTo),
-    })),
-  }));
+    otherMinistries: [...entries.other_ministry.values()]
+      .filter((one) => isInForce(one, onDate))
+      .map((one) => ({ name: one.name, terms: one.terms })),
+    rules: [...entries.rule]
+      .filter(([, rule]) => isInForce(rule, onDate) && inOffice.has(rule.department))
+      .sort(([a, one], [b, other]) => one.position - other.position || (a < b ? -1 : 1))
+      .map(([id, { name, ministry, field, province, channel, department }]) => ({
+        id,
+        name,
+        ministry,
+        field,
+        province,
+        channel,
+        department,
+      })),
+  };
 }
 
-/** The rules in force on a day (ISO date), in the order in which they are tried. */
-export async function loadRoutingRules(db: Db, onDate: string): Promise<RoutingRule[]> {
-  const today = new Date(onDate);
-  const rules = await db.routingRule.findMany({
-    where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
-  const departments = await db.unit.findMany({
-    where: { id: { in: rules.map(({ departmentId }) => departmentId) } },
-    select: { id: true, code: true },
-  });
-  const codes = new Map(departments.map(({ id, code }) => [id, code ?? id]));
-  return rules.map(({ id, name, ministryCode, fieldId, provinceCode, channel, departmentId }) => ({
-    id,
-    name,
-    ministry: ministryCode,
-    field: fieldId,
-    province: provinceCode,
-    channel,
-    department: codes.get(departmentId) ?? departmentId,
-  }));
-}
+export const isInForce = ({ validFrom, validTo }: Period, day: string): boolean =>
+  validFrom <= day && (validTo === null || day <= validTo);
+
+/** A field's terms and procedures end with it, and do not begin before it. */
+const within = (field: Period, own: Period): Period => {
+  const [, validFrom = own.validFrom] = [own.validFrom, field.validFrom].sort();
+  const [validTo = null] = [own.validTo, field.validTo].filter((day) => day !== null).sort();
+  return { validFrom, validTo };
+};
+
+/** Entries by what they belong to; those that were withdrawn say nothing. */
+const groupBy = <E extends Period>(entries: ReadonlyMap<string, E>, keyOf: (entry: E) => string) =>
+  Map.groupBy(
+    [...entries].filter(([, entry]) => !isWithdrawn(entry)),
+    ([, entry]) => keyOf(entry),
+  );

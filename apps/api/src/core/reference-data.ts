@@ -4,7 +4,8 @@ import type { Db } from '../db/client.ts';
 import type { Channel, Unit, Urgency } from '../db/generated/client.ts';
 import { localDay } from './actor-directory.ts';
 import { buildCalendars, type Calendars, type CompiledCalendars } from './calendars.ts';
-import { loadCatalogueDepartments, loadRoutingRules } from './catalogue.ts';
+import { routerInput } from './catalogue.ts';
+import { readCatalogue } from './catalogue-entries.ts';
 import { type Policy, policyAt } from './policies.ts';
 
 export type { EffectiveCalendar } from './calendars.ts';
@@ -52,7 +53,7 @@ export function createReferenceData(db: Db, now: () => Date): ReferenceData {
 }
 
 async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): Promise<ReferenceSnapshot> {
-  const [units, ministries, fields, versions, policyRows, departments, otherMinistries, rules] = await Promise.all([
+  const [units, ministries, fields, versions, policyRows, catalogue] = await Promise.all([
     db.unit.findMany(),
     db.ministry.findMany(),
     db.field.findMany({
@@ -60,10 +61,9 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
     }),
     db.calendarVersion.findMany({ orderBy: { version: 'asc' } }),
     db.slaPolicy.findMany({ orderBy: { version: 'desc' } }),
-    loadCatalogueDepartments(db),
-    db.otherMinistry.findMany({ select: { name: true, terms: true } }),
-    loadRoutingRules(db, localDay(today)),
+    readCatalogue(db),
   ]);
+  const { departments, otherMinistries, rules } = routerInput(catalogue, localDay(today));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const departmentByCode = new Map(units.filter((unit) => unit.kind === 'department').map((unit) => [unit.code, unit]));
   const fieldById = new Map(fields.map((field) => [field.id, { vi: field.nameVi, en: field.nameEn }]));

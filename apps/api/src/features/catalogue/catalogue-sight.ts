@@ -1,0 +1,23 @@
+import { type Actor, hasRole } from '../../core/actor.ts';
+import { rolesWith } from '../../core/permissions.ts';
+
+/** The administrator edits every ministry's part of the catalogue, a personnel officer that of their own. */
+export const mayEdit = (actor: Actor, ministry: string): boolean =>
+  hasRole(actor, 'admin') ||
+  actor.roles.some((held) => rolesWith('catalogue:manage').includes(held.role) && held.ministryCode === ministry);
+
+/** Ministries outside are nobody's of the system: what is said of them decides for both of its ministries. */
+export const mayEditOtherMinistries = (actor: Actor): boolean => hasRole(actor, 'admin');
+
+/** Rules are a ministry's own arrangement: its staff see them. */
+export const seesRules = (actor: Actor, ministry: string): boolean =>
+  hasRole(actor, 'admin') || actor.roles.some((held) => held.ministryCode === ministry);
+
+/** How questions find their person is for the department's head to say. */
+export const mayChooseAssignment = (actor: Actor, departmentUnitId: string): boolean =>
+  hasRole(actor, 'admin') ||
+  actor.roles.some(({ role, unitId }) => role === 'department_head' && unitId === departmentUnitId);
+
+/** Questions themselves are read by the personnel officer of their ministry. */
+export const readsExamples = (actor: Actor, ministry: string): boolean =>
+  actor.roles.some(({ role, ministryCode }) => role === 'personnel_officer' && ministryCode === ministry);
