@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadCatalogue } from '../../../prisma/seed/catalogue/load-catalogue.ts';
 import { type Judged, judge, type LabelledQuestion, NONE, summarise } from './evaluate.ts';
-import { buildCatalogue } from './suggest.ts';
+import { createRouter } from './router.ts';
+import { shippedCatalogue, shippedExamples } from './shipped.ts';
+import { trainModel } from './train.ts';
 
-const USAGE = 'Usage: pnpm routing:eval FILE.jsonl [--json] [--date YYYY-MM-DD] [--wrong]';
+const USAGE = 'Usage: pnpm routing:eval FILE.jsonl [--json] [--date YYYY-MM-DD] [--wrong] [--terms-only]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, date: { type: 'string' }, wrong: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    date: { type: 'string' },
+    wrong: { type: 'boolean' },
+    'terms-only': { type: 'boolean' },
+  },
 });
 const [file] = positionals;
 if (file === undefined) {
@@ -16,17 +22,10 @@ if (file === undefined) {
   process.exit(2);
 }
 
-const { departments, otherMinistries } = loadCatalogue();
-const catalogue = buildCatalogue(
-  departments.map((department) => ({
-    ...department,
-    name: department.nameVi,
-    shortName: department.shortNameVi,
-    fields: department.fields.map((field) => ({ ...field, name: field.nameVi })),
-  })),
-  values.date ?? new Date().toISOString().slice(0, 10),
-  otherMinistries,
-);
+const today = values.date ?? new Date().toISOString().slice(0, 10);
+const catalogue = shippedCatalogue(today);
+const model = values['terms-only'] ? undefined : await trainModel(shippedExamples(today), { catalogue });
+const router = createRouter({ catalogue, model });
 const questions = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
@@ -38,21 +37,12 @@ let fastest = Number.POSITIVE_INFINITY;
 let judged: Judged[] = [];
 for (let pass = 0; pass < PASSES; pass++) {
   const start = performance.now();
-  judged = questions.map((question) => judge(catalogue, question));
+  judged = questions.map((question) => judge(router, question));
   fastest = Math.min(fastest, performance.now() - start);
 }
 const evaluation = summarise(judged, fastest);
 
 const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
-
-const confusion = (all: readonly Judged[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const { question, answer, right } of all) {
-    const pair = `${question.department} → ${answer}`;
-    if (!right) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([pair, count]) => `  ${pair}  ${count}`);
-};
 
 const report = (): string => {
   const { msPerQuestion } = evaluation;
@@ -66,7 +56,7 @@ const report = (): string => {
     `calibration error  ${percent(evaluation.calibrationError)}`,
     `time per question  ${msPerQuestion.toFixed(2)} ms`,
     'wrong (judged → suggested):',
-    ...confusion(judged),
+    ...evaluation.confusion.map(({ department, answer, count }) => `  ${department} → ${answer}  ${count}`),
     ...(values.wrong
       ? judged
           .filter(({ right }) => !right)
@@ -77,4 +67,6 @@ const report = (): string => {
   ].join('\n');
 };
 
-process.stdout.write(`${values.json ? JSON.stringify(evaluation) : report()}\n`);
+const { top1, top3, otherRecall, falseAbstention, msPerQuestion } = evaluation;
+const figures = { top1, top3, otherRecall, falseAbstention, msPerQuestion };
+process.stdout.write(`${values.json ? JSON.stringify(figures) : report()}\n`);

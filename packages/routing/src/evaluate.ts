@@ -1,4 +1,4 @@
-import { type RoutingCatalogue, suggestDepartments } from './suggest.ts';
+import type { Router } from './router.ts';
 
 /** A question with its judged department; `NONE` = it belongs to no department of ours. */
 export type LabelledQuestion = { id: string; text: string; department: string; also_ok?: string[] };
@@ -27,6 +27,8 @@ export type Evaluation = {
   /** Of the questions with a suggestion: how far stated confidence and accuracy are apart, on average over ten bands. */
   calibrationError: number;
   msPerQuestion: number;
+  /** Where it went wrong, most often first: judged department, what was said instead (`NONE` = abstained), how often. */
+  confusion: { department: string; answer: string; count: number }[];
 };
 
 export const NONE = 'NONE';
@@ -34,8 +36,8 @@ const BANDS = 10;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-export const judge = (catalogue: RoutingCatalogue, question: LabelledQuestion): Judged => {
-  const { outcome, department, ranked, confidence } = suggestDepartments(catalogue, question.text);
+export const judge = (router: Router, question: LabelledQuestion): Judged => {
+  const { outcome, department, ranked, confidence } = router.suggest({ text: question.text });
   const accepted = new Set([question.department, ...(question.also_ok ?? [])]);
   const answer = outcome === 'abstained' ? NONE : (department ?? NONE);
   const offered = outcome === 'abstained' ? [NONE] : ranked.slice(0, 3).map((one) => one.department);
@@ -59,6 +61,20 @@ const calibrationError = (judged: readonly Judged[]): number => {
   return share(apart, suggested.length);
 };
 
+const confusionOf = (judged: readonly Judged[]): Evaluation['confusion'] => {
+  const wrong = Map.groupBy(
+    judged.filter(({ right }) => !right),
+    ({ question, answer }) => `${question.department}/${answer}`,
+  );
+  return [...wrong]
+    .flatMap(([, [first, ...others]]) =>
+      first === undefined
+        ? []
+        : [{ department: first.question.department, answer: first.answer, count: 1 + others.length }],
+    )
+    .sort((a, b) => b.count - a.count);
+};
+
 /** `milliseconds` is what judging them all took: this file knows no clock. */
 export const summarise = (judged: readonly Judged[], milliseconds: number): Evaluation => {
   const ours = judged.filter(({ question }) => question.department !== NONE);
@@ -73,5 +89,17 @@ export const summarise = (judged: readonly Judged[], milliseconds: number): Eval
     falseAbstention: share(ours.filter(({ answer, right }) => answer === NONE && !right).length, ours.length),
     calibrationError: calibrationError(judged),
     msPerQuestion: share(milliseconds, judged.length),
+    confusion: confusionOf(judged),
   };
+};
+
+/** Judges every row; `clock` gives milliseconds, without one the time stays 0. */
+export const evaluateRouter = (
+  router: Router,
+  rows: readonly LabelledQuestion[],
+  clock: () => number = () => 0,
+): Evaluation => {
+  const start = clock();
+  const judged = rows.map((row) => judge(router, row));
+  return summarise(judged, clock() - start);
 };

@@ -1,5 +1,5 @@
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
-import { readLegalReferences } from './legal-reference.ts';
+import { type LegalReference, readLegalReferences } from './legal-reference.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
 import { readSyllables, type SyllableText } from './syllables.ts';
 
@@ -94,8 +94,13 @@ const fromTerms = (catalogue: CompiledCatalogue, text: string, read: SyllableTex
   });
 };
 
-const fromReferences = ({ legal }: CompiledCatalogue, text: string, { folded, positions }: SyllableText): Evidence[] =>
-  readLegalReferences(folded).flatMap((reference) =>
+const fromReferences = (
+  { legal }: CompiledCatalogue,
+  text: string,
+  { positions }: SyllableText,
+  references: readonly LegalReference[],
+): Evidence[] =>
+  references.flatMap((reference) =>
     legal.resolve(reference).map(({ citation, owner, share }): Evidence => {
       const start = positions[reference.start] ?? 0;
       const end = positions[reference.end] ?? text.length;
@@ -104,7 +109,15 @@ const fromReferences = ({ legal }: CompiledCatalogue, text: string, { folded, po
   );
 
 /** Everything in the text that speaks for somebody: cited legal texts and terms of the catalogue. */
-export const findEvidence = (catalogue: CompiledCatalogue, text: string): Evidence[] => {
-  const read = readSyllables(text);
-  return [...fromReferences(catalogue, text, read), ...fromTerms(catalogue, text, read)];
+export const findEvidenceIn = (
+  catalogue: CompiledCatalogue,
+  text: string,
+  read: SyllableText,
+): { references: LegalReference[]; evidence: Evidence[] } => {
+  const references = readLegalReferences(read.folded);
+  const cited = fromReferences(catalogue, text, read, references);
+  return { references, evidence: [...cited, ...fromTerms(catalogue, text, read)] };
 };
+
+export const findEvidence = (catalogue: CompiledCatalogue, text: string): Evidence[] =>
+  findEvidenceIn(catalogue, text, readSyllables(text)).evidence;

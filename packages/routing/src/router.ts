@@ -1,20 +1,30 @@
+import type { Model } from './model.ts';
 import { applyRules, type RoutingRule, type RuleFacts } from './rules.ts';
-import { type RoutingCatalogue, suggestDepartments } from './suggest.ts';
+import { bindModel } from './stack.ts';
+import { type RoutingCatalogue, type SuggestOptions, suggestDepartments } from './suggest.ts';
 import type { RoutingSuggestion } from './suggestion.ts';
 
 /** A question to be routed: its text as it was written, and what else is known of it. */
 export type Asked = { text: string } & RuleFacts;
 
-/** All that decides a route on one day, put together: what callers use. */
-export type Router = { suggest: (asked: Asked, options?: { limit?: number }) => RoutingSuggestion };
+export type RouterOptions = Pick<SuggestOptions, 'limit' | 'neighbours'>;
 
-/** `rules` in force, in the order in which they are tried. */
+/** All that decides a route on one day, put together: what callers use. */
+export type Router = { suggest: (asked: Asked, options?: RouterOptions) => RoutingSuggestion };
+
+/** `rules` in force, in the order in which they are tried; without a `model` the catalogue alone decides. */
 export const createRouter = ({
   catalogue,
   rules = [],
+  model,
 }: {
   catalogue: RoutingCatalogue;
   rules?: readonly RoutingRule[];
-}): Router => ({
-  suggest: ({ text, ...facts }, options) => applyRules(rules, facts, suggestDepartments(catalogue, text, options)),
-});
+  model?: Model;
+}): Router => {
+  const bound = model && bindModel(model, catalogue);
+  return {
+    suggest: ({ text, ...facts }, options) =>
+      applyRules(rules, facts, suggestDepartments(catalogue, text, { ...options, model: bound })),
+  };
+};

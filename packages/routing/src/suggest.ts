@@ -1,10 +1,13 @@
 import type { CatalogueDepartment, OtherMinistry } from './catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compiled-catalogue.ts';
 import type { Owner } from './compiled-term.ts';
-import { type Evidence, findEvidence } from './evidence.ts';
-import { likelihoods } from './likelihood.ts';
+import { type Evidence, findEvidenceIn } from './evidence.ts';
+import { evidenceByName, readFeatures } from './features.ts';
+import { ownerName } from './owner-name.ts';
 import { reasonsOf } from './reasons.ts';
-import type { RankedDepartment, RoutingSuggestion } from './suggestion.ts';
+import { type BoundModel, learnedScores, likelihoods, STACKED, type StackWeights, TERMS_ONLY } from './stack.ts';
+import type { Neighbour, RankedDepartment, RoutingSuggestion } from './suggestion.ts';
+import { readSyllables } from './syllables.ts';
 
 export type {
   CatalogueDepartment,
@@ -43,6 +46,8 @@ const HINT_FROM = 0.2;
 const DEFAULT_LIMIT = 5;
 /** Questions come to us because somebody thought them ours. */
 const OTHER_MINISTRY_PRIOR = 0.9;
+/** A department about which nothing was said is not offered, however the rest divides. */
+const LEAST_OFFERED = 0.005;
 
 const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -56,17 +61,32 @@ const strongestField = (evidence: readonly Evidence[]): string | null => {
 
 type Candidate = { owner: Owner; evidence: Evidence[]; likelihood: number };
 
+export type SuggestOptions = {
+  /** How many departments at most; 5 unless said. */
+  limit?: number;
+  model?: BoundModel;
+  neighbours?: readonly Neighbour[];
+  weights?: StackWeights;
+};
+
 /** Best first. */
 const weighOwners = (
   { owners }: CompiledCatalogue,
   found: readonly Evidence[],
+  learned: Float64Array | undefined,
+  weights: StackWeights,
 ): { candidates: Candidate[]; ofNobody: number } => {
-  const scored = [...Map.groupBy(found, ({ owner }) => owner)].flatMap(([at, evidence]) => {
-    const owner = owners[at];
-    if (owner === undefined) return [];
-    return [{ owner, evidence, score: sumOf(evidence) * (owner.kind === 'other_ministry' ? OTHER_MINISTRY_PRIOR : 1) }];
+  const byOwner = Map.groupBy(found, ({ owner }) => owner);
+  const scored = owners.flatMap((owner, at) => {
+    const evidence = byOwner.get(at) ?? [];
+    if (evidence.length === 0 && learned === undefined) return [];
+    const said = sumOf(evidence) * (owner.kind === 'other_ministry' ? OTHER_MINISTRY_PRIOR : 1);
+    return [{ owner, evidence, score: weights.terms * said + weights.learned * (learned?.[at] ?? 0) }];
   });
-  const { probabilities, ofNobody } = likelihoods(scored.map(({ score }) => score));
+  const { probabilities, ofNobody } = likelihoods(
+    scored.map(({ score }) => score),
+    weights.nobody,
+  );
   const candidates = scored
     .map(({ owner, evidence }, at) => ({ owner, evidence, likelihood: probabilities[at] ?? 0 }))
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -81,24 +101,36 @@ const weighOwners = (
 export const suggestDepartments = (
   catalogue: RoutingCatalogue,
   text: string,
-  options: { limit?: number } = {},
+  { limit = DEFAULT_LIMIT, model, weights = model === undefined ? TERMS_ONLY : STACKED }: SuggestOptions = {},
 ): RoutingSuggestion => {
-  const { candidates, ofNobody } = weighOwners(catalogue, findEvidence(catalogue, text));
+  const read = readSyllables(text);
+  const { references, evidence: found } = findEvidenceIn(catalogue, text, read);
+  const nameOf = (at: number): string => {
+    const owner = catalogue.owners[at];
+    return owner === undefined ? '' : ownerName(owner);
+  };
+  const learned =
+    model === undefined
+      ? undefined
+      : learnedScores(model, readFeatures(read, references, evidenceByName(found, nameOf)));
+  const { candidates, ofNobody } = weighOwners(catalogue, found, learned, weights);
   const ranked = candidates
     .flatMap(({ owner, evidence, likelihood }): RankedDepartment[] =>
       owner.kind === 'other_ministry'
         ? []
-        : [
-            {
-              department: owner.code,
-              ministry: owner.ministry,
-              field: strongestField(evidence),
-              confidence: likelihood,
-              reasons: reasonsOf(evidence, text),
-            },
-          ],
+        : evidence.length === 0 && likelihood < LEAST_OFFERED
+          ? []
+          : [
+              {
+                department: owner.code,
+                ministry: owner.ministry,
+                field: strongestField(evidence),
+                confidence: likelihood,
+                reasons: reasonsOf(evidence, text),
+              },
+            ],
     )
-    .slice(0, options.limit ?? DEFAULT_LIMIT);
+    .slice(0, limit);
   const [first] = ranked;
   const outside = candidates.find(({ owner }) => owner.kind === 'other_ministry');
   const outsideName = outside?.owner.kind === 'other_ministry' ? outside.owner.name : null;

@@ -28,3 +28,6 @@ export type RoutingSuggestion = {
   /** Name of the ministry outside the system that the question seems to belong to ("Bộ Tài chính"). */
   otherMinistryHint: string | null;
 };
+
+/** An answered question that this one is like, and the department that answered it; `score` 0..1. */
+export type Neighbour = { ticketId: string; code: string; department: string; score: number };

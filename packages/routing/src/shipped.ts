@@ -1,0 +1,28 @@
+import { loadCatalogue } from '../../../prisma/seed/catalogue/load-catalogue.ts';
+import { allQuestions } from '../../../prisma/seed/texts/questions/all-questions.ts';
+import type { CatalogueDepartment } from './catalogue.ts';
+import { coldStartExamples } from './cold-start.ts';
+import { buildCatalogue, type RoutingCatalogue } from './suggest.ts';
+import type { Example } from './train.ts';
+import { readTrainingCorpus } from './training-corpus.ts';
+
+/** The catalogue and the examples an installation starts with, for tools and tests that have no database. */
+
+const { departments, otherMinistries } = loadCatalogue();
+
+export const shippedDepartments: CatalogueDepartment[] = departments.map((department) => ({
+  ...department,
+  name: department.nameVi,
+  shortName: department.shortNameVi,
+  fields: department.fields.map((field) => ({ ...field, name: field.nameVi })),
+}));
+
+export const shippedCatalogue = (onDate: string): RoutingCatalogue =>
+  buildCatalogue(shippedDepartments, onDate, otherMinistries);
+
+/** The demo world's questions are labelled too. */
+export const shippedExamples = (onDate: string): Example[] =>
+  coldStartExamples({ departments: shippedDepartments, otherMinistries, onDate }, [
+    ...readTrainingCorpus(),
+    ...allQuestions.map(({ subject, body, department }) => ({ text: `${subject}. ${body}`, department })),
+  ]);
