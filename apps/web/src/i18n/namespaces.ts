@@ -5,6 +5,7 @@ import type { dossier } from './vi/dossier.ts';
 import type { drafts } from './vi/drafts.ts';
 import type { duty } from './vi/duty.ts';
 import type { failures } from './vi/failures.ts';
+import type { flow } from './vi/flow.ts';
 import type { following } from './vi/following.ts';
 import type { guide } from './vi/guide.ts';
 import type { handbook } from './vi/handbook.ts';
@@ -31,6 +32,7 @@ export type Namespaces = {
   intake: typeof intake;
   dossier: typeof dossier;
   following: typeof following;
+  flow: typeof flow;
   acts: typeof acts;
   hotline: typeof hotline;
   people: typeof people;

@@ -211,10 +211,12 @@ export const ticket: Messages<typeof source> = {
   event: {
     system: 'System',
     other: 'A change',
+    noDepartment: 'none of the ministry’s departments',
     submitted: '{{commune}} asked',
     taken: '{{who}} took it',
     assigned: 'Assigned to {{unit}}',
     handed_over: 'Handed over to {{unit}}',
+    rerouted: 'Suggested department corrected: {{unit}}',
     returned: '{{unit}} returned it',
     transferred: 'Transferred to {{unit}}',
     referred: 'Referred to {{unit}}',
@@ -332,6 +334,7 @@ export const ticket: Messages<typeof source> = {
       taken: 'took it',
       assigned: 'assigned it',
       handed_over: 'handed it over',
+      rerouted: 'corrected the suggested department',
       returned: 'returned it',
       transferred: 'transferred it to the other ministry',
       clarification_asked: 'asked for clarification',
@@ -383,6 +386,11 @@ export const ticket: Messages<typeof source> = {
       responsible: 'Responsible department',
       confirmed: 'confirmed',
       abstained: 'No department suggested: the question matches no field.',
+    },
+    correctRoute: {
+      name: 'Correct the suggested department',
+      title: 'Correct the suggested department',
+      done: 'Department of {{code}} recorded',
     },
     askClarification: {
       name: 'Ask for clarification',

@@ -208,10 +208,12 @@ export const ticket = {
   event: {
     system: 'Hệ thống',
     other: 'Có thay đổi',
+    noDepartment: 'không thuộc đơn vị nào của Bộ',
     submitted: '{{commune}} gửi câu hỏi',
     taken: '{{who}} nhận xử lý',
     assigned: 'Phân công {{unit}}',
     handed_over: 'Chuyển {{unit}}',
+    rerouted: 'Sửa đơn vị được gợi ý: {{unit}}',
     returned: '{{unit}} trả lại',
     transferred: 'Chuyển {{unit}}',
     referred: 'Chuyển {{unit}}',
@@ -328,6 +330,7 @@ export const ticket = {
       taken: 'đã nhận xử lý',
       assigned: 'đã phân công',
       handed_over: 'đã chuyển đơn vị',
+      rerouted: 'đã sửa đơn vị được gợi ý',
       returned: 'đã trả lại',
       transferred: 'đã chuyển sang bộ khác',
       clarification_asked: 'đã yêu cầu bổ sung',
@@ -376,6 +379,11 @@ export const ticket = {
       responsible: 'Đơn vị chủ trì',
       confirmed: 'đã xác định',
       abstained: 'Chưa gợi ý được đơn vị: câu hỏi không khớp lĩnh vực nào.',
+    },
+    correctRoute: {
+      name: 'Sửa đơn vị được gợi ý',
+      title: 'Sửa đơn vị được gợi ý',
+      done: 'Đã ghi đơn vị của {{code}}',
     },
     askClarification: {
       name: 'Yêu cầu bổ sung',

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Act, ActProps } from './act.ts';
 
 const HandOverDialog = lazy(() => import('./hand-over-dialog.tsx'));
+const CorrectRouteDialog = lazy(() => import('../route/correct-route-dialog.tsx'));
 const ClarificationDialog = lazy(() => import('./clarification-dialog.tsx'));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
 const TransferDialog = lazy(() => import('./transfer-dialog.tsx'));
@@ -17,6 +18,8 @@ const FormOf = ({ act, ...props }: ActProps & { act: Act }) => {
   switch (act) {
     case 'handOver':
       return <HandOverDialog {...props} />;
+    case 'correctRoute':
+      return <CorrectRouteDialog {...props} />;
     case 'askClarification':
       return <ClarificationDialog {...props} />;
     case 'assign':

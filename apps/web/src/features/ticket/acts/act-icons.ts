@@ -11,6 +11,7 @@ import {
   IconMessageReply,
   IconPlayerPause,
   IconRotate,
+  IconRoute,
   IconSend,
   IconTrash,
   IconUserPlus,
@@ -19,6 +20,7 @@ import type { Act } from './act.ts';
 
 export const ACT_ICONS: Record<Act, typeof IconSend> = {
   handOver: IconSend,
+  correctRoute: IconRoute,
   askClarification: IconPlayerPause,
   assign: IconUserPlus,
   return: IconArrowBackUp,

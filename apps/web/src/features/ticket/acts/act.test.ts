@@ -4,6 +4,7 @@ import { abilityOf, actsOf } from './act.ts';
 
 const askers = [
   'handOver',
+  'correctRoute',
   'askClarification',
   'assign',
   'return',

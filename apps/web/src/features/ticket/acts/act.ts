@@ -4,6 +4,7 @@ import type { Ticket } from '../ticket.queries.ts';
 /** What a person does to a ticket in a dialog; taking, answering and noting have their own places on the page. */
 export const ACTS = [
   'handOver',
+  'correctRoute',
   'askClarification',
   'assign',
   'return',

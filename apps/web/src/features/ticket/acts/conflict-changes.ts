@@ -4,6 +4,7 @@ const KINDS = [
   'taken',
   'assigned',
   'handed_over',
+  'rerouted',
   'returned',
   'transferred',
   'clarification_asked',

@@ -5,6 +5,7 @@ import { matchedWords } from '../../../lib/routing-reasons.ts';
 import { Confidence, UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
+import { WhyChips } from '../route/lazy-why-chips.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import { Choice, Choices } from './choices.tsx';
 import { provincialUnit } from './hand-over.ts';
@@ -77,6 +78,7 @@ export const HandOverFields = ({ ticket, form, compact }: HandOverFieldsProps) =
         onChange={(chosen) => form.change({ receiver: chosen ?? '' })}
         clearable
       />
+      {form.otherwise && <WhyChips value={form.value.why ?? null} onChange={(why) => form.change({ why })} />}
       <TextArea
         label={t('acts.handOver.note')}
         hideLabel={compact}

@@ -12,10 +12,10 @@ import styles from './hand-over-panel.module.css';
 import { SuggestedDepartments } from './suggested-departments.tsx';
 import { useHandOver } from './use-hand-over.ts';
 
-type HandOverPanelProps = { ticket: Ticket; onDone: (ticket: Ticket) => void };
+type HandOverPanelProps = { ticket: Ticket; onDone: (ticket: Ticket) => void; onCorrect?: () => void };
 
 /** The card of the right column: hands over in place; who may not reads why, and who seems responsible. */
-export const HandOverPanel = ({ ticket, onDone }: HandOverPanelProps) => {
+export const HandOverPanel = ({ ticket, onDone, onCorrect }: HandOverPanelProps) => {
   const { t } = useTranslation('ticket');
   const reason = useReason(ticket)('handOver');
   const title = useId();
@@ -29,6 +29,11 @@ export const HandOverPanel = ({ ticket, onDone }: HandOverPanelProps) => {
         <SuggestedDepartments ticket={ticket} />
       ) : (
         <PanelForm key={ticket.id} ticket={ticket} onDone={onDone} />
+      )}
+      {onCorrect && ticket.can.correctRoute && (
+        <Button className={styles.correct} kind="link" size="sm" onClick={onCorrect}>
+          {t('acts.correctRoute.name')}
+        </Button>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Why } from '../route/why.ts';
 import type { Routing, Ticket } from '../ticket.queries.ts';
 
 type Ranked = Routing['ranked'][number];
@@ -18,6 +19,20 @@ export const suggestionsFor = ({ routing, ministry }: Pick<Ticket, 'routing' | '
     .filter((each) => each.ministry === ministry.code && each.confidence >= WORTH_NAMING)
     .slice(0, MOST);
 
+/** Whether handing over to it decides otherwise than what stands now; the Sở says nothing of the department. */
+export const isOtherwise = (receiver: Receiver, { department }: Pick<Ticket, 'department'>): boolean =>
+  receiver !== '' && !receiver.includes(':') && receiver !== department?.code;
+
+/** Chosen beforehand: what somebody decided, else what is suggested and sure. Nothing once a person said that none of these is it. */
+export const preselected = (
+  ticket: Pick<Ticket, 'routing' | 'ministry' | 'department' | 'departmentConfirmed'>,
+  sureFrom: number,
+): Receiver => {
+  const { department, departmentConfirmed } = ticket;
+  if (!department) return '';
+  return departmentConfirmed ? department.code : surest(suggestionsFor(ticket), sureFrom);
+};
+
 /** Chosen beforehand only when it is sure. */
 export const surest = (suggestions: readonly Ranked[], sureFrom: number): Receiver =>
   suggestions.find(({ confidence }) => confidence >= sureFrom)?.department.code ?? '';
@@ -25,7 +40,9 @@ export const surest = (suggestions: readonly Ranked[], sureFrom: number): Receiv
 export const handOverBody = (
   receiver: Receiver,
   note: string,
-): { department?: string; unit?: string; note?: string } => ({
+  why?: Why | null,
+): { department?: string; unit?: string; note?: string; correction?: Why } => ({
   ...(receiver.includes(':') ? { unit: receiver } : { department: receiver }),
   ...(note.trim() && { note: note.trim() }),
+  ...(why && { correction: why }),
 });

@@ -2,13 +2,15 @@ import { IconArrowBackUp, IconCircleCheck, IconGitBranch, IconRotate, IconTrash 
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
 import { TextArea } from '../../../ui/field/text-field.tsx';
+import { WhyChips } from '../route/lazy-why-chips.tsx';
+import type { Why } from '../route/why.ts';
 import type { Ticket } from '../ticket.queries.ts';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { type ActRequest, useAct } from './use-act.ts';
 
 type TextAct = 'return' | 'returnAnswer' | 'unmerge' | 'reopen' | 'accept' | 'withdraw';
-type Words = { text: string };
+type Words = { text: string; why?: Why | null };
 type TextActSetup = {
   /** What the API calls the text. */
   pointer: '/reason' | '/comment';
@@ -28,7 +30,10 @@ const SETUPS: Record<TextAct, TextActSetup> = {
     pointer: '/reason',
     limit: 4000,
     Icon: IconArrowBackUp,
-    post: (request) => unwrap(api.POST('/api/tickets/{id}/return', withReason(request))),
+    post: ({ body: { text, why }, ...rest }) =>
+      unwrap(
+        api.POST('/api/tickets/{id}/return', { ...rest, body: { reason: text, ...(why && { correction: why }) } }),
+      ),
   },
   returnAnswer: {
     pointer: '/reason',
@@ -78,7 +83,7 @@ const TextActDialog = ({ act, ticket, onClose, onDone }: ActProps & { act: TextA
     ticket,
     empty: EMPTY,
     missing: ({ text }) => (optional || text.trim() ? [] : ['text']),
-    bodyOf: ({ text }) => ({ text: text.trim() }),
+    bodyOf: ({ text, why }) => ({ text: text.trim(), ...(why && { why }) }),
     post,
     onDone,
   });
@@ -104,6 +109,7 @@ const TextActDialog = ({ act, ticket, onClose, onDone }: ActProps & { act: TextA
         onChange={(event) => form.change({ text: event.currentTarget.value })}
         problem={form.problemOf('text', pointer)}
       />
+      {act === 'return' && <WhyChips value={form.value.why ?? null} onChange={(why) => form.change({ why })} />}
     </ActFrame>
   );
 };

@@ -2,11 +2,13 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
 import { TextArea } from '../../../ui/field/text-field.tsx';
+import { WhyChips } from '../route/lazy-why-chips.tsx';
+import type { Why } from '../route/why.ts';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { useAct } from './use-act.ts';
 
-const EMPTY = { reason: '' };
+const EMPTY: { reason: string; why?: Why | null } = { reason: '' };
 const LIMIT = 4000;
 
 /** To the other ministry of the system: there are two. */
@@ -19,7 +21,7 @@ const TransferDialog = ({ ticket, onClose, onDone }: ActProps) => {
     ticket,
     empty: EMPTY,
     missing: ({ reason }) => (reason.trim() ? [] : ['reason']),
-    bodyOf: ({ reason }) => ({ ministry: other, reason: reason.trim() }) as const,
+    bodyOf: ({ reason, why }) => ({ ministry: other, reason: reason.trim(), ...(why && { correction: why }) }) as const,
     post: (request) => unwrap(api.POST('/api/tickets/{id}/transfer', request)),
     onDone,
   });
@@ -43,6 +45,7 @@ const TransferDialog = ({ ticket, onClose, onDone }: ActProps) => {
         onChange={(event) => form.change({ reason: event.currentTarget.value })}
         problem={form.problemOf('reason') ?? form.problemOf('reason', '/ministry')}
       />
+      <WhyChips value={form.value.why ?? null} onChange={(why) => form.change({ why })} />
     </ActFrame>
   );
 };

@@ -1,13 +1,16 @@
 import { api, unwrap } from '../../../lib/api.ts';
 import { UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
+import type { Why } from '../route/why.ts';
 import type { Ticket } from '../ticket.queries.ts';
-import { handOverBody, type Receiver, suggestionsFor, surest } from './hand-over.ts';
+import { handOverBody, isOtherwise, preselected, type Receiver, suggestionsFor } from './hand-over.ts';
 import { useAct } from './use-act.ts';
 
 type HandOver = {
   /** Null: the suggested one, when it is sure. */
   receiver: Receiver | null;
   note: string;
+  /** Why not the suggested one; absent in drafts of earlier versions. */
+  why?: Why | null;
 };
 
 const EMPTY: HandOver = { receiver: null, note: '' };
@@ -15,13 +18,16 @@ const EMPTY: HandOver = { receiver: null, note: '' };
 /** Handing over, in the dialog and in the page's right column alike. */
 export const useHandOver = (ticket: Ticket, onDone: (ticket: Ticket) => void) => {
   const suggestions = suggestionsFor(ticket);
-  const receiverOf = ({ receiver }: HandOver): Receiver => receiver ?? surest(suggestions, UNSURE_BELOW);
+  const receiverOf = ({ receiver }: HandOver): Receiver => receiver ?? preselected(ticket, UNSURE_BELOW);
   const form = useAct({
     act: 'handOver',
     ticket,
     empty: EMPTY,
     missing: (value) => (receiverOf(value) ? [] : ['receiver']),
-    bodyOf: (value) => handOverBody(receiverOf(value), value.note),
+    bodyOf: (value) => {
+      const receiver = receiverOf(value);
+      return handOverBody(receiver, value.note, isOtherwise(receiver, ticket) ? value.why : null);
+    },
     post: (request) => unwrap(api.POST('/api/tickets/{id}/handover', request)),
     onDone,
   });
@@ -30,6 +36,7 @@ export const useHandOver = (ticket: Ticket, onDone: (ticket: Ticket) => void) =>
     ...form,
     suggestions,
     receiver,
+    otherwise: isOtherwise(receiver, ticket),
     receiverProblem: form.problemOf('receiver', receiver.includes(':') ? '/unit' : '/department'),
     noteProblem: form.problemOf('note'),
   };

@@ -9,6 +9,6 @@ type SidePanelProps = { ticket: Ticket; onAct: (act: Act) => void; onDone: (tick
 export const SidePanel = ({ ticket, onAct, onDone }: SidePanelProps) => (
   <>
     <HolderCard ticket={ticket} onAssign={() => onAct('assign')} />
-    <HandOverPanel ticket={ticket} onDone={onDone} />
+    <HandOverPanel ticket={ticket} onDone={onDone} onCorrect={() => onAct('correctRoute')} />
   </>
 );
