@@ -1151,6 +1151,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The commune has the sent answers of its question before it; no body, and no harm in saying it again */
+        post: operations["acknowledgeAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer to several questions, as far as the caller sees them: sent, on time, opened */
+        get: operations["getAnswerGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where two units of the ministry answered the same question differently, newest first */
+        get: operations["listAnswerConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-conflicts/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which of the two answers is given from now on */
+        post: operations["settleAnswerConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handbook/articles": {
         parameters: {
             query?: never;
@@ -1353,6 +1421,143 @@ export interface paths {
         put?: never;
         /** Departments that a text would be routed to, with matched terms; nothing is kept */
         post: operations["suggestDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the trained classifier, newest first, with their figures beside those they were to beat */
+        get: operations["listRoutingModels"];
+        put?: never;
+        /** Train the next version in the background; it becomes current when it is not worse. 409 while another is being trained */
+        post: operations["trainRoutingModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version, and which departments it takes for which on decided questions */
+        get: operations["getRoutingModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/models/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an earlier version current again: it suggests at once, in all processes within a minute */
+        post: operations["activateRoutingModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people decided otherwise than the router, newest first; tickets only for those who read them */
+        get: operations["listRoutingCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/corrections/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who corrects how much in a period, the busiest day first: shows who relabels en masse */
+        get: operations["listCorrectingPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/corrections/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let corrections teach nothing: these, or a person's of a period. The next training goes without them */
+        post: operations["setAsideRoutingCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/corrections/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let corrections that were set aside teach again */
+        post: operations["restoreRoutingCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well questions found their department: accuracy by week and channel, corrections, what bounced and the working time it cost */
+        get: operations["getRoutingReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1982,12 +2187,17 @@ export interface components {
             confidence: number;
             reasons: {
                 /** @enum {unknown} */
-                kind: "term" | "legal_text" | "rule";
-                /** @description the key term, the citation, or the name of the rule */
+                kind: "term" | "legal_text" | "procedure" | "learned" | "similar" | "rule";
+                /** @description the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule */
                 label: string;
                 matched?: string;
                 start?: number;
                 end?: number;
+                /** @enum {unknown} */
+                level?: "commune" | "province" | "ministry" | "other_ministry" | "government";
+                ticketId?: string;
+                /** @description how alike the similar question is */
+                score?: number;
             }[];
             ranked: {
                 department: components["schemas"]["DepartmentRef"];
@@ -1999,13 +2209,23 @@ export interface components {
                 confidence: number;
                 reasons: {
                     /** @enum {unknown} */
-                    kind: "term" | "legal_text" | "rule";
-                    /** @description the key term, the citation, or the name of the rule */
+                    kind: "term" | "legal_text" | "procedure" | "learned" | "similar" | "rule";
+                    /** @description the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule */
                     label: string;
                     matched?: string;
                     start?: number;
                     end?: number;
+                    /** @enum {unknown} */
+                    level?: "commune" | "province" | "ministry" | "other_ministry" | "government";
+                    ticketId?: string;
+                    /** @description how alike the similar question is */
+                    score?: number;
                 }[];
+                authority?: {
+                    /** @enum {unknown} */
+                    level: "commune" | "province" | "ministry" | "other_ministry" | "government";
+                    procedure: string;
+                } | null;
             }[];
             otherMinistryHint: string | null;
         };
@@ -2871,6 +3091,121 @@ export interface components {
             /** @description that may be read now instead of asking; best first */
             answers: components["schemas"]["AnswerMatch"][];
         };
+        GroupedAnswer: {
+            /** @description of the answer */
+            id: string;
+            ticket: {
+                id: string;
+                code: string;
+                subject: string;
+                commune: {
+                    code: string;
+                    name: string;
+                };
+                province: {
+                    code: string;
+                    name: string;
+                };
+                /** @enum {unknown} */
+                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+            };
+            /** @enum {unknown} */
+            state: "submitted" | "returned" | "sent";
+            /** @description its words are not those that most of them got */
+            edited: boolean;
+            /** @description when it was edited */
+            body: string | null;
+            sentAt: string | null;
+            dueAt: string | null;
+            verdict: ("met" | "breached") | null;
+            /** @description when the asking side first opened it */
+            readAt: string | null;
+            readers: number;
+        };
+        AnswerGroup: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+            by: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"];
+            /** @description as most of them got it */
+            body: string;
+            citations: components["schemas"]["Citation"][];
+            noCitationReason: string | null;
+            total: number;
+            sent: number;
+            onTime: number;
+            read: number;
+            items: components["schemas"]["GroupedAnswer"][];
+            nextCursor: string | null;
+        };
+        AnswerConflict: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+            reason: string;
+            answer: {
+                id: string;
+                /** @description null: it went to the other ministry since */
+                ticket: {
+                    id: string;
+                    code: string;
+                    subject: string;
+                    commune: {
+                        code: string;
+                        name: string;
+                    };
+                } | null;
+                unit: components["schemas"]["UnitRef"];
+                body: string;
+                citations: components["schemas"]["Citation"][];
+                noCitationReason: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            };
+            other: {
+                id: string;
+                /** @description null: it went to the other ministry since */
+                ticket: {
+                    id: string;
+                    code: string;
+                    subject: string;
+                    commune: {
+                        code: string;
+                        name: string;
+                    };
+                } | null;
+                unit: components["schemas"]["UnitRef"];
+                body: string;
+                citations: components["schemas"]["Citation"][];
+                noCitationReason: string | null;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            };
+            settled: {
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"];
+                settlement: string;
+                /** @enum {unknown} */
+                stands: "answer" | "other" | "both";
+            } | null;
+        };
         HandbookArticleSummary: {
             id: string;
             /** @example CN-0001 */
@@ -2998,6 +3333,280 @@ export interface components {
              * @description UTC instant, ISO 8601
              */
             endedAt: string;
+        };
+        ModelExamples: {
+            /** @description from the catalogue; always in */
+            coldStart: number;
+            /** @description answered by the department that was suggested */
+            confirmed: number;
+            /** @description answered by another department than the suggested one, or referred outside */
+            corrected: number;
+            /** @description corrected, and not yet answered by that department: half weight */
+            pending: number;
+            /** @description decided questions kept back for the evaluation */
+            heldOut: number;
+            /** @description corrections beyond what one person may teach */
+            leftOut: number;
+            /** @description corrections that were set aside */
+            setAside: number;
+        };
+        ModelFigures: {
+            questions: number;
+            /** @description of our questions: the first suggestion is right */
+            top1: number;
+            /** @description of our questions: one of the first three is right */
+            top3: number;
+            /** @description of other ministries' questions: none of our departments is suggested */
+            otherRecall: number;
+            /** @description of all abstentions: rightly so */
+            otherPrecision: number;
+            /** @description of our questions: abstained all the same */
+            falseAbstention: number;
+            /** @description how far stated confidence and accuracy are apart */
+            calibrationError: number;
+        };
+        ModelEvaluation: {
+            heldOut: components["schemas"]["ModelFigures"];
+            coldStart: components["schemas"]["ModelFigures"];
+        };
+        RoutingModel: {
+            id: string;
+            version: number;
+            /** @enum {unknown} */
+            state: "training" | "current" | "kept" | "rejected" | "failed";
+            usable: boolean;
+            examples: components["schemas"]["ModelExamples"] | null;
+            evaluation: components["schemas"]["ModelEvaluation"] | null;
+            baseline: components["schemas"]["ModelEvaluation"] | null;
+            outcome: ("worse_on_decided" | "worse_on_catalogue" | "worse_than_catalogue" | "held_back" | "overtaken" | "interrupted" | "out_of_time" | "out_of_memory" | "error") | null;
+            note: string | null;
+            /** @description null: trained by night */
+            requestedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            createdAt: string;
+            startedAt: string | null;
+            trainedAt: string | null;
+            activatedAt: string | null;
+            /** @description null: became current by its figures */
+            activatedBy: components["schemas"]["PersonRef"] | null;
+        };
+        TrainingRules: {
+            worseTop1: number;
+            worseTop3: number;
+            worseOtherRecall: number;
+            worseFalseAbstention: number;
+            /** @description of one person, that teach */
+            correctionsADay: number;
+            /** @description of a department's examples, by one person's corrections */
+            shareOfDepartment: number;
+            /** @description versions that may be gone back to */
+            weightsKept: number;
+        };
+        RoutingModels: {
+            items: components["schemas"]["RoutingModel"][];
+            nextCursor: string | null;
+            current: components["schemas"]["RoutingModel"] | null;
+            training: components["schemas"]["RoutingModel"] | null;
+            rules: components["schemas"]["TrainingRules"];
+        };
+        TrainRoutingModel: {
+            note?: string;
+        };
+        RoutingModelDetail: {
+            model: components["schemas"]["RoutingModel"];
+            confusion: {
+                decided: string;
+                suggested: string;
+                questions: number;
+            }[];
+        };
+        RoutingCorrection: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            at: string;
+            /** @enum {unknown} */
+            kind: "reroute" | "handover" | "return" | "transfer" | "referral";
+            /** @enum {unknown} */
+            reason: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
+            actor: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"] | null;
+            ministry: string;
+            from: components["schemas"]["DepartmentRef"] | null;
+            to: components["schemas"]["DepartmentRef"] | null;
+            outside: string | null;
+            ticket: {
+                id: string;
+                code: string;
+                subject: string;
+                /** @description its first 300 characters */
+                body: string;
+                /** @enum {unknown} */
+                state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+            } | null;
+            setAside: {
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                at: string;
+                by: components["schemas"]["PersonRef"] | null;
+                reason: string | null;
+            } | null;
+        };
+        RoutingCorrections: {
+            items: components["schemas"]["RoutingCorrection"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        CorrectingPerson: {
+            actor: components["schemas"]["PersonRef"];
+            unit: components["schemas"]["UnitRef"] | null;
+            corrections: number;
+            teaching: number;
+            setAside: number;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            lastAt: string;
+            most: {
+                /** Format: date */
+                day: string;
+                corrections: number;
+            };
+            enMasse: boolean;
+            /** @description the most frequent five */
+            moves: {
+                from: components["schemas"]["DepartmentRef"] | null;
+                to: components["schemas"]["DepartmentRef"] | null;
+                corrections: number;
+            }[];
+        };
+        CorrectingPeople: {
+            items: components["schemas"]["CorrectingPerson"][];
+            correctionsADay: number;
+        };
+        SetAsideCorrections: {
+            ids?: string[];
+            /** Format: uuid */
+            actorId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            reason: string;
+        };
+        ChangedCorrections: {
+            corrections: number;
+        };
+        RestoreCorrections: {
+            ids?: string[];
+            /** Format: uuid */
+            actorId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            reason: string;
+        };
+        RoutingAccuracy: {
+            received: number;
+            decided: number;
+            right: number;
+            inFirstThree: number;
+            /** @description of those decided */
+            abstained: number;
+            abstainedRightly: number;
+            /** @description of those received: corrected by somebody at least once */
+            corrected: number;
+        };
+        RoutingReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            ministries: {
+                code: string;
+                name: string;
+            }[];
+            accuracy: {
+                total: components["schemas"]["RoutingAccuracy"];
+                weeks: {
+                    /** Format: date */
+                    monday: string;
+                    received: number;
+                    decided: number;
+                    right: number;
+                    inFirstThree: number;
+                    /** @description of those decided */
+                    abstained: number;
+                    abstainedRightly: number;
+                    /** @description of those received: corrected by somebody at least once */
+                    corrected: number;
+                }[];
+                channels: {
+                    /** @enum {unknown} */
+                    channel: "web" | "file" | "hotline" | "session" | "email" | "api";
+                    received: number;
+                    decided: number;
+                    right: number;
+                    inFirstThree: number;
+                    /** @description of those decided */
+                    abstained: number;
+                    abstainedRightly: number;
+                    /** @description of those received: corrected by somebody at least once */
+                    corrected: number;
+                }[];
+            };
+            corrections: {
+                total: number;
+                setAside: number;
+                byReason: {
+                    /** @enum {unknown} */
+                    reason: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
+                    corrections: number;
+                }[];
+                /** @description from which department to which; the most frequent twenty */
+                byMove: {
+                    from: components["schemas"]["DepartmentRef"] | null;
+                    to: components["schemas"]["DepartmentRef"] | null;
+                    corrections: number;
+                }[];
+            };
+            bounces: {
+                total: {
+                    /** @description questions handed over at all */
+                    handedOver: number;
+                    /** @description handed over twice or more before they were answered */
+                    questions: number;
+                    handovers: number;
+                    /** @description working minutes from the first handover to the last one, of all of them */
+                    lostMinutes: number;
+                    /** @description of the one that lost most */
+                    worstMinutes: number;
+                };
+                /** @description the most time lost first, at most fifty */
+                fields: {
+                    field: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    department: components["schemas"]["DepartmentRef"] | null;
+                    /** @description handed over twice or more before they were answered */
+                    questions: number;
+                    handovers: number;
+                    /** @description working minutes from the first handover to the last one, of all of them */
+                    lostMinutes: number;
+                    /** @description of the one that lost most */
+                    worstMinutes: number;
+                }[];
+            };
         };
         /** @enum {unknown} */
         AssignmentMode: "by_hand" | "round_robin" | "least_load";
@@ -7541,6 +8150,156 @@ export interface operations {
             };
         };
     };
+    acknowledgeAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnswerGroup: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerGroup"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnswerConflicts: {
+        parameters: {
+            query?: {
+                state?: "open" | "settled";
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerConflict"][];
+                        nextCursor: string | null;
+                        /** @description how many wait to be settled */
+                        open: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleAnswerConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settlement: string;
+                    /**
+                     * @description which answer is to be given from now on
+                     * @enum {unknown}
+                     */
+                    stands: "answer" | "other" | "both";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerConflict"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHandbookArticles: {
         parameters: {
             query?: {
@@ -8082,6 +8841,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Routing"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoutingModels: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingModels"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainRoutingModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainRoutingModel"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingModel"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoutingModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingModelDetail"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateRoutingModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingModel"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoutingCorrections: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                from?: string;
+                to?: string;
+                actor?: string;
+                department?: string;
+                kind?: "reroute" | "handover" | "return" | "transfer" | "referral";
+                reason?: "other_subject" | "task_moved" | "other_authority" | "several_departments" | "unclear_question" | "unspecified";
+                setAside?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingCorrections"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrectingPeople: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectingPeople"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAsideRoutingCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAsideCorrections"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCorrections"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRoutingCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreCorrections"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCorrections"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoutingReport: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                ministry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingReport"];
                 };
             };
             /** @description Default Response */

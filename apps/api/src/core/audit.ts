@@ -20,7 +20,10 @@ export type AuditRecord = {
     | 'job'
     | 'call'
     | 'calendar'
-    | 'policy';
+    | 'policy'
+    | 'routing_model'
+    | 'routing_correction'
+    | 'answer_conflict';
   subjectId: string;
   data: Prisma.InputJsonValue;
   requestId?: string | null;

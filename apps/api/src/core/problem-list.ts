@@ -101,6 +101,14 @@ export const PROBLEMS = {
       en: 'Somebody else has just updated it. Look at the new data, then save again.',
     },
   },
+  'answer-differs': {
+    status: 409,
+    title: { vi: 'Đơn vị khác đã trả lời khác', en: 'Another unit answered differently' },
+    detail: {
+      vi: '{unit} đã trả lời câu hỏi tương tự lúc {moment} với nội dung hoặc căn cứ khác. Hãy xem câu trả lời đó; nếu vẫn gửi, đề nghị nêu lý do.',
+      en: '{unit} answered a similar question at {moment} with another text or other citations. Look at that answer; if you send yours all the same, say why.',
+    },
+  },
   'draft-changed': {
     status: 409,
     title: { vi: 'Bản nháp vừa thay đổi', en: 'The draft has changed' },
@@ -139,6 +147,22 @@ export const PROBLEMS = {
     detail: {
       vi: '{name} đã công bố phiên bản {version} lúc {moment}. Nội dung bạn soạn vẫn được giữ; hãy xem bản đó rồi công bố lại.',
       en: '{name} published version {version} at {moment}. What you typed is kept; look at that version, then publish again.',
+    },
+  },
+  'model-in-training': {
+    status: 409,
+    title: { vi: 'Đang huấn luyện', en: 'Training is under way' },
+    detail: {
+      vi: 'Phiên bản {version} đang được huấn luyện. Hãy chờ xong rồi huấn luyện lại.',
+      en: 'Version {version} is being trained. Wait for it, then train again.',
+    },
+  },
+  'model-not-usable': {
+    status: 409,
+    title: { vi: 'Không dùng được phiên bản này', en: 'This version cannot be used' },
+    detail: {
+      vi: 'Phiên bản {version} bị loại, chưa huấn luyện xong hoặc đã quá cũ nên không còn lưu.',
+      en: 'Version {version} was rejected, is not trained yet, or is too old to be kept.',
     },
   },
   'own-account': {

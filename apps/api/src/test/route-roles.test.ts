@@ -40,6 +40,10 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'POST /api/similar-answers/search': readers,
   'GET /api/tickets/{id}/similar': [...answerers, p, l],
   'GET /api/clusters': [...answerers, p, l],
+  'POST /api/tickets/{id}/receipt': [c],
+  'GET /api/answer-groups/{groupId}': [s, o, d, h, t, p, l],
+  'GET /api/answer-conflicts': [p],
+  'POST /api/answer-conflicts/{id}/settlement': [p],
   'POST /api/dossier-drafts/{id}/matches': creators,
   'GET /api/units/{id}/people': all,
   'GET /api/people': [p, a],
@@ -116,6 +120,15 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'GET /api/calls': [t],
   'GET /api/callers/{commune}': [t],
   'POST /api/routing/suggest': readers,
+  'GET /api/routing/models': [p, a],
+  'POST /api/routing/models': [p, a],
+  'GET /api/routing/models/{id}': [p, a],
+  'POST /api/routing/models/{id}/activation': [p, a],
+  'GET /api/routing/corrections': [p, a],
+  'GET /api/routing/corrections/people': [p, a],
+  'POST /api/routing/corrections/set-aside': [p, a],
+  'POST /api/routing/corrections/restorations': [p, a],
+  'GET /api/routing/report': [p, a],
   'GET /api/catalogue': staff,
   'POST /api/attachments': [...new Set([...creators, ...answerers])],
   'GET /api/attachments/{id}': readers,
@@ -191,7 +204,7 @@ const addressOf = (route: string): { method: string; url: string } => {
     method,
     url: path
       .replace('{id}', id)
-      .replace(/\{(posting|absence|turn)Id\}/, id)
+      .replace(/\{(posting|absence|turn|group)Id\}/, id)
       .replace('{commune}', '00001')
       .replace('{kind}', 'answered')
       .replace('{locale}', 'vi'),

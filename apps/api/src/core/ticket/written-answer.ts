@@ -14,6 +14,10 @@ export type AnswerText = {
   authority?: string;
   documentNumber?: string;
   chaseAt?: Date;
+  /** Of one answer to several questions at once. */
+  groupId?: string;
+  sourceAnswerId?: string | null;
+  sourceArticleId?: string | null;
 };
 
 /** Stores the next version of the written answer; returns its id. */
@@ -34,6 +38,9 @@ export async function writeAnswer({ tx, actor, ticket, at }: Scene, text: Answer
       authority: text.authority ?? null,
       documentNumber: text.documentNumber ?? null,
       chaseAt: text.chaseAt ?? null,
+      groupId: text.groupId ?? null,
+      sourceAnswerId: text.sourceAnswerId ?? null,
+      sourceArticleId: text.sourceArticleId ?? null,
       authorId: actor.userId,
       unitId: ticket.ownerUnitId,
       createdAt: at,

@@ -33,8 +33,8 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
       if (!event.internal || readsInternal(actor, event.place))
         return { event: type, data: { ...told, kind, actorId } };
       // A text that goes to review or comes back moves the version, which the asking side has to know; not what it was, nor whose. A
-      // note moves nothing.
-      return kind === 'noted' ? null : { event: type, data: { ...told, kind: 'updated', actorId: null } };
+      // note and a receipt move nothing.
+      return kind === 'noted' || kind === 'answer_read' ? null : { event: type, data: { ...told, kind: 'updated', actorId: null } };
     }
     case 'dossier-draft.changed':
       return seesDraft(actor, event.place)

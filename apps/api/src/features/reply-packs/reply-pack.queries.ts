@@ -135,7 +135,7 @@ export async function getReplyPack(
   ctx: Ctx,
   actor: Actor,
   idOrCode: string,
-): Promise<{ dossier: PackDossier; pack: ReplyPack }> {
+): Promise<{ dossier: PackDossier; pack: ReplyPack; ticketIds: string[] }> {
   const dossier = await getPackDossier(ctx, actor, idOrCode);
   const [tickets, reference, province] = await Promise.all([
     readTickets(ctx, actor, dossier.id),
@@ -151,6 +151,7 @@ export async function getReplyPack(
   );
   return {
     dossier,
+    ticketIds: tickets.map(({ id }) => id),
     pack: {
       dossier: {
         code,

@@ -5,7 +5,9 @@ import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { audit } from '../../core/audit.ts';
 import { DocumentWorkFailed, RETRY_SECONDS } from '../../core/documents/document-pool.ts';
+import { recordReceipts } from '../../core/ticket/answer-receipts.ts';
 import { unitName } from '../../core/ticket/ticket.presenter.ts';
+import { transact } from '../../core/transaction.ts';
 import { getOriginal, readPlaces } from './question-files.queries.ts';
 import { getPackDossier, getReplyPack, presentQuestions, readTicketsById } from './reply-pack.queries.ts';
 
@@ -30,14 +32,17 @@ async function inBounds<T>(file: string, work: Promise<T>): Promise<T> {
   }
 }
 
+/** What went out in a document was read by who took it, when that is the asking commune. */
 const recordExport = (
   ctx: Ctx,
   { actor, requestId }: Caller,
   dossierId: string,
   data: { format: string; questions: number; fileId?: string },
+  { ticketIds, at }: { ticketIds: readonly string[]; at: Date },
 ) =>
-  ctx.db.$transaction((tx) =>
-    audit(tx, {
+  transact(ctx, undefined, async (tx) => {
+    await recordReceipts(tx, actor, ticketIds, at);
+    await audit(tx, {
       at: ctx.clock.now(),
       actorId: actor.userId,
       action: 'dossier.export',
@@ -45,16 +50,17 @@ const recordExport = (
       subjectId: dossierId,
       data,
       requestId,
-    }),
-  );
+    });
+  });
 
 /** All answers of a dossier that the actor may read, in one document. */
 export async function writePack(ctx: Ctx, caller: Caller, idOrCode: string, format: PackFormat): Promise<WrittenFile> {
-  const { dossier, pack } = await getReplyPack(ctx, caller.actor, idOrCode);
+  const at = ctx.clock.now();
+  const { dossier, pack, ticketIds } = await getReplyPack(ctx, caller.actor, idOrCode);
   const commune = unitName(await ctx.reference.current(), `commune:${dossier.communeCode}`);
   const name = `Trả lời hồ sơ ${dossier.code} ${commune}.${format}`;
   const bytes = await inBounds(name, ctx.documents.run('writePack', { pack, format }));
-  await recordExport(ctx, caller, dossier.id, { format, questions: pack.questions.length });
+  await recordExport(ctx, caller, dossier.id, { format, questions: pack.questions.length }, { ticketIds, at });
   return { name, contentType: TYPES[format] ?? '', bytes };
 }
 
@@ -65,6 +71,7 @@ export async function writeOriginal(
   idOrCode: string,
   fileId: string | undefined,
 ): Promise<WrittenFile> {
+  const at = ctx.clock.now();
   const dossier = await getPackDossier(ctx, caller.actor, idOrCode);
   const file = await getOriginal(ctx, caller.actor, dossier, fileId);
   const places = await readPlaces(ctx, file.id);
@@ -82,7 +89,13 @@ export async function writeOriginal(
   );
   if (!filled.ok)
     throw new AppError('unreadable-file', { params: { ...filled.params, file: file.name, reason: filled.code } });
-  await recordExport(ctx, caller, dossier.id, { format: 'original', questions: results.length, fileId: file.id });
+  await recordExport(
+    ctx,
+    caller,
+    dossier.id,
+    { format: 'original', questions: results.length, fileId: file.id },
+    { ticketIds: tickets.map(({ id }) => id), at },
+  );
   const extension = /\.xlsm$/i.test(file.name) ? 'xlsm' : 'xlsx';
   return {
     name: `${file.name.replace(/\.[a-z]+$/i, '')} - kết quả trả lời.${extension}`,

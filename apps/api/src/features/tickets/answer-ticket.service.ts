@@ -1,32 +1,54 @@
 import { hasRole } from '../../core/actor.ts';
-import { AppError } from '../../core/app-error.ts';
 import { attachFiles } from '../../core/attach-files.ts';
+import { demandValid } from '../../core/demand-valid.ts';
+import { sourceColumns, wrongSource } from '../../core/similar/answer-source.ts';
 import { type ActCtx, actOnTicket, type Scene, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
+import { demandAgreement, recordConflicts } from '../../core/ticket/answer-agreement.ts';
 import { sentAnswer, submitDraft, writeAnswer } from '../../core/ticket/written-answer.ts';
 import type { AnswerKind } from '../../db/generated/enums.ts';
 import type { AnswerTicket } from './tickets.schemas.ts';
 
+/** `groupId`: it is given to several questions at once. */
+type Input = AnswerTicket & { groupId?: string };
+
 /**
  * Answers in writing. Where the department's head approves, an officer's text goes to review first; else it is sent at once, and only
- * that stops the one-day clock.
+ * that stops the one-day clock. Who writes otherwise than another unit did to the same question is told, and says why.
  */
-export const answerTicket = (ctx: ActCtx, act: TicketAct, input: AnswerTicket) =>
+export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
   actOnTicket(ctx, act, 'answer', async (scene) => {
-    const { tx, actor, ticket, reference } = scene;
-    if ((input.citations ?? []).length === 0 && !input.noCitationReason?.trim())
-      throw new AppError('validation-failed', {
-        params: { count: 1 },
-        errors: [{ pointer: '/citations', code: 'citation-or-reason' }],
-      });
+    const { tx, actor, ticket, reference, at } = scene;
+    const { source, despite, citations = [], ...text } = input;
+    demandValid([
+      ...(citations.length === 0 && !text.noCitationReason?.trim()
+        ? [{ pointer: '/citations', code: 'citation-or-reason' }]
+        : []),
+      ...(await wrongSource(tx, actor, at, source)),
+    ]);
     const kind = answerKindOf(scene);
+    // what was asked back is of this ticket alone
+    const differing = kind === 'follow_up' ? [] : await demandAgreement(scene, { body: text.body, citations }, despite);
     const reviewed = reference.unit(ticket.ownerUnitId)?.needsReview === true && !hasRole(actor, 'department_head');
-    const answerId = await writeAnswer(scene, { ...input, kind, state: reviewed ? 'submitted' : 'sent' });
+    const answerId = await writeAnswer(scene, {
+      ...text,
+      ...sourceColumns(source),
+      citations,
+      kind,
+      state: reviewed ? 'submitted' : 'sent',
+    });
     await attachFiles(tx, actor, input.attachmentIds ?? [], {
       ticketId: ticket.id,
       answerId,
       audience: reviewed ? 'internal' : 'public',
     });
-    return reviewed ? submitDraft(scene, answerId) : sentAnswer(scene, { id: answerId, kind });
+    const reasoned = differing.length > 0 && despite !== undefined ? { despite } : {};
+    if (reviewed) {
+      const change = await submitDraft(scene, answerId);
+      return { ...change, data: { ...change.data, ...reasoned } };
+    }
+    if (despite !== undefined) await recordConflicts(scene, answerId, differing, despite);
+    const change = await sentAnswer(scene, { id: answerId, kind });
+    return { ...change, ...(reasoned.despite && { internal: reasoned }) };
   });
 
 function answerKindOf({ ticket }: Scene): AnswerKind {

@@ -69,8 +69,13 @@ export const ticketActRoutes: Feature = async (app, { ctx }) => {
   );
   app.post(
     '/api/tickets/:id/approve',
-    act('ticket:approve', 'approveAnswer', 'Approves the text under review and sends it', NoBody),
-    async (request, reply) => send(reply, await approveAnswer(ctx, actOf(request))),
+    act(
+      'ticket:approve',
+      'approveAnswer',
+      'Approves the text under review and sends it',
+      Type.Optional(Type.Union([bodies.ApproveAnswer, Type.Null()])),
+    ),
+    async (request, reply) => send(reply, await approveAnswer(ctx, actOf(request), request.body)),
   );
   app.post(
     '/api/tickets/:id/return-answer',

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { PageQuery } from '../../core/pagination.ts';
 import { Problem } from '../../core/problem-schema.ts';
+import { AnswerSource, ShownSource } from '../../core/similar/answer-source.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
 import {
   ANSWER_LENGTH,
@@ -103,12 +104,17 @@ export type SubmitTicket = Static<typeof SubmitTicket>;
 export const AssignTicket = Type.Object({ userId: Type.String({ format: 'uuid' }) });
 export type AssignTicket = Static<typeof AssignTicket>;
 
+/** Why it is sent although another unit told somebody else something else: the personnel officer reads it. */
+const Despite = Type.Optional(Words(2000));
+
 /** A written answer needs a citation, or the reason why there is none. */
 export const AnswerTicket = Type.Object({
   body: Words(ANSWER_LENGTH),
   citations: Type.Optional(Type.Array(Citation, { maxItems: 40, default: [] })),
   noCitationReason: Type.Optional(Words(500)),
   attachmentIds: Type.Optional(AttachmentIds),
+  source: Type.Optional(AnswerSource),
+  despite: Despite,
 });
 export type AnswerTicket = Static<typeof AnswerTicket>;
 
@@ -180,11 +186,20 @@ export const CorrectReceivedAt = Type.Object({
   reason: Words(4000),
 });
 export type CorrectReceivedAt = Static<typeof CorrectReceivedAt>;
+export const ApproveAnswer = Type.Object({ despite: Despite });
+export type ApproveAnswer = Static<typeof ApproveAnswer>;
 export const ReturnDraft = Type.Object({ reason: Words(4000) });
 export type ReturnDraft = Static<typeof ReturnDraft>;
 
 /** One act on many tickets. A clarification put to several questions of one dossier may get one reply for all of them. */
 const BulkItem = Type.Object({ id: Words(60), version: Type.Integer({ minimum: 1, maximum: 999_999_999 }) });
+/** One that gets words of its own; what is left out is as for all. */
+const AnsweredItem = Type.Object({
+  ...BulkItem.properties,
+  body: Type.Optional(Words(ANSWER_LENGTH)),
+  citations: Type.Optional(Type.Array(Citation, { maxItems: 40 })),
+  noCitationReason: Type.Optional(Words(500)),
+});
 export const BulkUpdate = Type.Union([
   Type.Object({
     action: Type.Literal('assign'),
@@ -210,8 +225,11 @@ export const BulkUpdate = Type.Union([
   }),
   Type.Object({
     action: Type.Literal('answer'),
-    items: Type.Array(BulkItem, { minItems: 1, maxItems: 200 }),
+    items: Type.Array(AnsweredItem, { minItems: 1, maxItems: 200 }),
     ...Type.Omit(AnswerTicket, ['attachmentIds']).properties,
+    groupId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'of an answer that the caller gave before: these questions join it' }),
+    ),
   }),
   Type.Object({
     action: Type.Literal('clarification'),
@@ -223,6 +241,7 @@ export type BulkUpdate = Static<typeof BulkUpdate>;
 
 /** One result an item, in the order of the request; `problem` is the refusal of that item alone. */
 export const BulkResult = Type.Object({
+  groupId: Type.Optional(Type.String({ description: 'of an answer to all of them; where its receipts are read' })),
   items: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -269,6 +288,17 @@ export const TimelineEntry = Type.Object(
         documentNumber: Nullable(Type.String()),
         chaseAt: Nullable(Instant),
         sentAt: Nullable(Instant),
+        groupId: Type.Optional(
+          Nullable(Type.String(), { description: 'of one answer to several questions; staff only' }),
+        ),
+        source: Type.Optional(
+          Nullable(ShownSource, { description: 'what it was written from; the asking side sees articles alone' }),
+        ),
+        readBy: Type.Optional(
+          Type.Array(Type.Object({ person: PersonRef, at: Instant }), {
+            description: 'who of the asking side has opened it, first reader first; staff only',
+          }),
+        ),
       }),
     ),
     attachments: Type.Array(AttachmentRef),

@@ -2,10 +2,11 @@ import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { listAttachments, listMessageAttachments } from '../../core/attachments.ts';
+import { readSources, type ShownSource } from '../../core/similar/answer-source.ts';
 import { unitRef } from '../../core/ticket/ticket.presenter.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
 import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
-import { Prisma } from '../../db/generated/client.ts';
+import { type Answer, Prisma } from '../../db/generated/client.ts';
 import type { Timeline } from './tickets.schemas.ts';
 
 const LONGEST = 1_000;
@@ -29,7 +30,12 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
       take: LONGEST,
     }),
     ctx.db.message.findMany({ where: ofTicket, take: LONGEST }),
-    ctx.db.answer.findMany({ where: { ...ofTicket, ...(!internal && { state: 'sent' }) } }),
+    ctx.db.answer.findMany({
+      where: { ...ofTicket, ...(!internal && { state: 'sent' }) },
+      include: {
+        receipts: { where: internal ? {} : { userId: { in: [] } }, orderBy: [{ readAt: 'asc' }, { userId: 'asc' }] },
+      },
+    }),
     listAttachments(ctx.db, place.id, internal),
     ctx.reference.current(),
   ]);
@@ -38,10 +44,20 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
   const messages = [...ownMessages, ...beside.messages];
   const attachments = [...ownAttachments, ...beside.attachments];
   const people = await ctx.db.user.findMany({
-    where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } },
+    where: {
+      id: {
+        in: [
+          ...new Set([
+            ...events.flatMap(({ actorId }) => actorId ?? []),
+            ...answers.flatMap(({ receipts }) => receipts.map(({ userId }) => userId)),
+          ]),
+        ],
+      },
+    },
     select: { id: true, name: true },
   });
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
+  const sources = await readSources(ctx.db, { actor, reference, now: ctx.clock.now(), internal }, answers);
   return {
     items: events.map((event) => {
       const data = event.data as Record<string, unknown>; // written by recordChange, always an object
@@ -67,7 +83,7 @@ export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<T
             expectedAt: message.expectedAt?.toISOString() ?? null,
           },
         }),
-        ...(answer && { answer: presentAnswer(answer) }),
+        ...(answer && { answer: presentAnswer(answer, { sources, nameOf, internal }) }),
         attachments: attachments.filter((file) =>
           message
             ? file.messageId === message.id
@@ -107,8 +123,9 @@ async function readBeside(db: Ctx['db'], actor: Actor, events: readonly { data: 
   };
 }
 
-type AnswerRow = Awaited<ReturnType<Ctx['db']['answer']['findMany']>>[number];
-const presentAnswer = (answer: AnswerRow) => ({
+type AnswerRow = Answer & { receipts: readonly { userId: string; readAt: Date }[] };
+type Beside = { sources: Map<string, ShownSource>; nameOf: Map<string, string>; internal: boolean };
+const presentAnswer = (answer: AnswerRow, { sources, nameOf, internal }: Beside) => ({
   id: answer.id,
   version: answer.version,
   kind: answer.kind,
@@ -120,4 +137,12 @@ const presentAnswer = (answer: AnswerRow) => ({
   documentNumber: answer.documentNumber,
   chaseAt: answer.chaseAt?.toISOString() ?? null,
   sentAt: answer.sentAt?.toISOString() ?? null,
+  source: sources.get(answer.sourceAnswerId ?? answer.sourceArticleId ?? '') ?? null,
+  ...(internal && {
+    groupId: answer.groupId,
+    readBy: answer.receipts.map(({ userId, readAt }) => ({
+      person: { id: userId, name: nameOf.get(userId) ?? '' },
+      at: readAt.toISOString(),
+    })),
+  }),
 });
