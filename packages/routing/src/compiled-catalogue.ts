@@ -3,6 +3,7 @@ import type { CompiledTerm, Owner } from './compiled-term.ts';
 import { foldVietnamese } from './fold.ts';
 import { fragmentsOf } from './fragments.ts';
 import { compileLegalTexts, type LegalIndex, type LegalOwner } from './legal-index.ts';
+import { compileProcedures, type ProcedureIndex } from './procedures.ts';
 import { compileSpelling, type Spelling } from './spelling.ts';
 import { readSyllables } from './syllables.ts';
 import { weighTerms } from './term-weight.ts';
@@ -14,6 +15,7 @@ export type CompiledCatalogue = {
   root: TermNode;
   spelling: Spelling;
   legal: LegalIndex;
+  procedures: ProcedureIndex;
 };
 
 type TermDraft = Omit<CompiledTerm, 'words' | 'keys' | 'exact' | 'weight' | 'fragment'>;
@@ -71,10 +73,12 @@ export const compileCatalogue = (
   const drafts: TermDraft[] = [];
   const names: TermDraft[] = [];
   const legalOwners: LegalOwner[] = [];
+  const present: { owner: number; department: CatalogueDepartment }[] = [];
 
   for (const department of departments) {
     if (!isValidOn(department, onDate)) continue;
     const owner = owners.push({ kind: 'department', code: department.code, ministry: department.ministry }) - 1;
+    present.push({ owner, department });
     for (const term of [department.name, department.shortName])
       names.push({ term, owner, field: null, citation: null });
     for (const field of department.fields)
@@ -103,5 +107,11 @@ export const compileCatalogue = (
   const root: TermNode = { next: new Map(), terms: [] };
   for (const term of terms) addToTrie(root, term);
   const vocabulary = new Set(terms.flatMap(({ keys }) => keys));
-  return { owners, root, spelling: compileSpelling(vocabulary), legal: compileLegalTexts(legalOwners) };
+  return {
+    owners,
+    root,
+    spelling: compileSpelling(vocabulary),
+    legal: compileLegalTexts(legalOwners),
+    procedures: compileProcedures(present, onDate),
+  };
 };

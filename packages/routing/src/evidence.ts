@@ -1,15 +1,19 @@
+import type { AuthorityLevel } from './catalogue.ts';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
 import { type LegalReference, readLegalReferences } from './legal-reference.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
-import { readSyllables, type SyllableText } from './syllables.ts';
+import { matchProcedures } from './procedures.ts';
+import type { SyllableText } from './syllables.ts';
 
 /** Something in the text that speaks for an owner. `start` and `end` are UTF-16 offsets in the text as it was given. */
 export type Evidence = {
   owner: number;
   field: string | null;
-  kind: 'term' | 'legal_text' | 'fragment';
-  /** The term, or the citation in official form. */
+  kind: 'term' | 'legal_text' | 'fragment' | 'procedure';
+  /** The term, the citation in official form, or the name of the procedure. */
   label: string;
+  /** Of a procedure: who decides it. */
+  level?: AuthorityLevel;
   start: number;
   end: number;
   weight: number;
@@ -17,6 +21,8 @@ export type Evidence = {
 
 /** A decree names its owner more surely than most words do. */
 const LEGAL_WEIGHT = 2.2;
+/** A procedure that is named whole; its words are mostly terms as well, and then count as such. */
+const PROCEDURE_WEIGHT = 2;
 /** What a question opens with, its subject, says best what it is about. */
 const OPENING = 1.25;
 /** The same term said again confirms, it does not add a new fact. */
@@ -108,16 +114,46 @@ const fromReferences = (
     }),
   );
 
-/** Everything in the text that speaks for somebody: cited legal texts and terms of the catalogue. */
-export const findEvidenceIn = (
+const fromProcedures = (
+  { procedures }: CompiledCatalogue,
+  { syllables }: SyllableText,
+  terms: readonly Evidence[],
+  province: string | undefined,
+): Evidence[] => {
+  const named = new Set<number>();
+  return matchProcedures(procedures, syllables, province).flatMap(
+    ({ procedure, first, next, coverage }): Evidence[] => {
+      const { owner, field, name, level } = procedure;
+      if (named.has(owner)) return [];
+      named.add(owner);
+      const start = syllables[first]?.start ?? 0;
+      const end = syllables[next - 1]?.end ?? start;
+      const said = terms.some((one) => one.owner === owner && one.start < end && start < one.end);
+      return [
+        {
+          owner,
+          field,
+          kind: 'procedure',
+          label: name,
+          level,
+          start,
+          end,
+          weight: said ? 0 : PROCEDURE_WEIGHT * coverage,
+        },
+      ];
+    },
+  );
+};
+
+/** Everything in the text that speaks for somebody: cited legal texts, terms of the catalogue, one procedure an owner. */
+export const findEvidence = (
   catalogue: CompiledCatalogue,
   text: string,
   read: SyllableText,
+  province?: string,
 ): { references: LegalReference[]; evidence: Evidence[] } => {
   const references = readLegalReferences(read.folded);
   const cited = fromReferences(catalogue, text, read, references);
-  return { references, evidence: [...cited, ...fromTerms(catalogue, text, read)] };
+  const terms = fromTerms(catalogue, text, read);
+  return { references, evidence: [...cited, ...terms, ...fromProcedures(catalogue, read, terms, province)] };
 };
-
-export const findEvidence = (catalogue: CompiledCatalogue, text: string): Evidence[] =>
-  findEvidenceIn(catalogue, text, readSyllables(text)).evidence;

@@ -43,6 +43,7 @@ export const applyRules = (
     field: known?.field ?? facts.field ?? rule.field ?? first?.field ?? null,
     confidence: 1,
     reasons: [{ kind: 'rule', rule: rule.id, name: rule.name }, ...((known ?? first)?.reasons ?? [])],
+    authority: (known ?? first)?.authority ?? null,
   };
   const others = suggestion.ranked.filter((one) => one !== known).map((one) => ({ ...one, confidence: 0 }));
   return {

@@ -157,7 +157,7 @@ describe('suggestDepartments', () => {
         for (const { reasons } of ranked) {
           let end = 0;
           for (const reason of reasons) {
-            if (reason.kind === 'rule') throw new Error('no rules were given');
+            if (!('start' in reason)) throw new Error('no rules and no neighbours were given');
             expect(reason.start).toBeGreaterThanOrEqual(end);
             expect(reason.end).toBeGreaterThan(reason.start);
             expect(reason.matched).toBe(text.slice(reason.start, reason.end));

@@ -1,23 +1,25 @@
 import type { CatalogueDepartment, OtherMinistry } from './catalogue.ts';
 import { type CompiledCatalogue, compileCatalogue } from './compiled-catalogue.ts';
-import type { Owner } from './compiled-term.ts';
-import { type Evidence, findEvidenceIn } from './evidence.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
 import { evidenceByName, readFeatures } from './features.ts';
 import { ownerName } from './owner-name.ts';
-import { reasonsOf } from './reasons.ts';
-import { type BoundModel, learnedScores, likelihoods, STACKED, type StackWeights, TERMS_ONLY } from './stack.ts';
-import type { Neighbour, RankedDepartment, RoutingSuggestion } from './suggestion.ts';
-import { readSyllables } from './syllables.ts';
+import { learnedReasons, reasonsOf, similarReasons } from './reasons.ts';
+import { type BoundModel, STACKED, type StackWeights, TERMS_ONLY } from './stack.ts';
+import type { Authority, Neighbour, RankedDepartment, Reason, RoutingSuggestion } from './suggestion.ts';
+import { readSyllables, type SyllableText } from './syllables.ts';
+import { type Candidate, sumOf, type Voices, weighOwners } from './weigh-owners.ts';
 
 export type {
+  AuthorityLevel,
   CatalogueDepartment,
   CatalogueField,
   CatalogueLegalText,
+  CatalogueProcedure,
   CatalogueTerm,
   OtherMinistry,
 } from './catalogue.ts';
 
-export type { RankedDepartment, Reason, RoutingSuggestion } from './suggestion.ts';
+export type { Authority, Neighbour, RankedDepartment, Reason, RoutingSuggestion } from './suggestion.ts';
 
 /** The compiled index of one day's catalogue; opaque. */
 export type RoutingCatalogue = CompiledCatalogue;
@@ -44,12 +46,8 @@ const ROUTED_FROM = 0.6;
 /** A ministry outside is named beside our own suggestion when it is about this likely. */
 const HINT_FROM = 0.2;
 const DEFAULT_LIMIT = 5;
-/** Questions come to us because somebody thought them ours. */
-const OTHER_MINISTRY_PRIOR = 0.9;
-/** A department about which nothing was said is not offered, however the rest divides. */
-const LEAST_OFFERED = 0.005;
-
-const sumOf = (evidence: readonly Evidence[]): number => evidence.reduce((sum, { weight }) => sum + weight, 0);
+/** A department for which nothing but a vague likeness speaks is not offered. */
+const LEAST_OFFERED = 0.01;
 
 const strongestField = (evidence: readonly Evidence[]): string | null => {
   const byField = Map.groupBy(
@@ -59,39 +57,44 @@ const strongestField = (evidence: readonly Evidence[]): string | null => {
   return [...byField].sort((a, b) => sumOf(b[1]) - sumOf(a[1]))[0]?.[0] ?? null;
 };
 
-type Candidate = { owner: Owner; evidence: Evidence[]; likelihood: number };
-
 export type SuggestOptions = {
   /** How many departments at most; 5 unless said. */
   limit?: number;
   model?: BoundModel;
   neighbours?: readonly Neighbour[];
+  /** Code of the asker's province: some decide a procedure otherwise than the country. */
+  province?: string;
+  /** Other than the fitted ones: for measuring. */
   weights?: StackWeights;
 };
 
-/** Best first. */
-const weighOwners = (
-  { owners }: CompiledCatalogue,
-  found: readonly Evidence[],
-  learned: Float64Array | undefined,
-  weights: StackWeights,
-): { candidates: Candidate[]; ofNobody: number } => {
-  const byOwner = Map.groupBy(found, ({ owner }) => owner);
-  const scored = owners.flatMap((owner, at) => {
-    const evidence = byOwner.get(at) ?? [];
-    if (evidence.length === 0 && learned === undefined) return [];
-    const said = sumOf(evidence) * (owner.kind === 'other_ministry' ? OTHER_MINISTRY_PRIOR : 1);
-    return [{ owner, evidence, score: weights.terms * said + weights.learned * (learned?.[at] ?? 0) }];
-  });
-  const { probabilities, ofNobody } = likelihoods(
-    scored.map(({ score }) => score),
-    weights.nobody,
-  );
-  const candidates = scored
-    .map(({ owner, evidence }, at) => ({ owner, evidence, likelihood: probabilities[at] ?? 0 }))
-    .sort((a, b) => b.likelihood - a.likelihood);
-  return { candidates, ofNobody };
+const authorityOf = (evidence: readonly Evidence[]): Authority | null => {
+  const procedure = evidence.find(({ kind }) => kind === 'procedure');
+  return procedure?.level === undefined ? null : { level: procedure.level, procedure: procedure.label };
 };
+
+const allReasons = (
+  { owner, at, evidence }: Candidate,
+  { learned, neighbours }: Voices,
+  text: string,
+  read: SyllableText,
+): Reason[] => {
+  const said = reasonsOf(evidence, text);
+  const label = learned?.model.labelOfOwner[at] ?? -1;
+  const guessed =
+    said.length === 0 && learned !== undefined && label >= 0
+      ? learnedReasons(learned.model.model, learned.features, label, text, read)
+      : [];
+  return [...said, ...guessed, ...similarReasons(neighbours, ownerName(owner))];
+};
+
+/** What an owner goes by in training data. */
+const namesIn =
+  ({ owners }: CompiledCatalogue) =>
+  (at: number): string => {
+    const owner = owners[at];
+    return owner === undefined ? '' : ownerName(owner);
+  };
 
 /**
  * Ranks the departments that could be responsible for a question and says why. Never throws; the text may be anything.
@@ -101,36 +104,42 @@ const weighOwners = (
 export const suggestDepartments = (
   catalogue: RoutingCatalogue,
   text: string,
-  { limit = DEFAULT_LIMIT, model, weights = model === undefined ? TERMS_ONLY : STACKED }: SuggestOptions = {},
+  {
+    limit = DEFAULT_LIMIT,
+    model,
+    neighbours = [],
+    province,
+    weights = model ? STACKED : TERMS_ONLY,
+  }: SuggestOptions = {},
 ): RoutingSuggestion => {
   const read = readSyllables(text);
-  const { references, evidence: found } = findEvidenceIn(catalogue, text, read);
-  const nameOf = (at: number): string => {
-    const owner = catalogue.owners[at];
-    return owner === undefined ? '' : ownerName(owner);
+  const { references, evidence } = findEvidence(catalogue, text, read, province);
+  const learned = model && {
+    model,
+    features: readFeatures(read, references, evidenceByName(evidence, namesIn(catalogue))),
   };
-  const learned =
-    model === undefined
-      ? undefined
-      : learnedScores(model, readFeatures(read, references, evidenceByName(found, nameOf)));
-  const { candidates, ofNobody } = weighOwners(catalogue, found, learned, weights);
+  const voices = { evidence, learned, neighbours };
+  const { candidates, ofNobody } = weighOwners(catalogue, voices, weights);
   const ranked = candidates
-    .flatMap(({ owner, evidence, likelihood }): RankedDepartment[] =>
-      owner.kind === 'other_ministry'
-        ? []
-        : evidence.length === 0 && likelihood < LEAST_OFFERED
-          ? []
-          : [
-              {
-                department: owner.code,
-                ministry: owner.ministry,
-                field: strongestField(evidence),
-                confidence: likelihood,
-                reasons: reasonsOf(evidence, text),
-              },
-            ],
+    .filter((one) => one.evidence.length > 0 || one.likelihood >= LEAST_OFFERED)
+    .flatMap((one): (Candidate & { code: string; ministry: string })[] =>
+      one.owner.kind === 'department' ? [{ ...one, code: one.owner.code, ministry: one.owner.ministry }] : [],
     )
-    .slice(0, limit);
+    .slice(0, limit)
+    .map(
+      (one): RankedDepartment => ({
+        department: one.code,
+        ministry: one.ministry,
+        field: strongestField(one.evidence),
+        confidence: one.likelihood,
+        reasons: allReasons(one, voices, text, read),
+        authority: authorityOf(one.evidence),
+      }),
+    );
+  return decide(ranked, candidates, ofNobody);
+};
+
+const decide = (ranked: RankedDepartment[], candidates: readonly Candidate[], ofNobody: number): RoutingSuggestion => {
   const [first] = ranked;
   const outside = candidates.find(({ owner }) => owner.kind === 'other_ministry');
   const outsideName = outside?.owner.kind === 'other_ministry' ? outside.owner.name : null;

@@ -1,3 +1,5 @@
+import type { AuthorityLevel } from './catalogue.ts';
+
 /** UTF-16 offsets of `matched` in the text as it was given. */
 export type MatchedPlace = { matched: string; start: number; end: number };
 
@@ -5,8 +7,16 @@ export type MatchedPlace = { matched: string; start: number; end: number };
 export type Reason =
   | ({ kind: 'term'; term: string } & MatchedPlace)
   | ({ kind: 'legal_text'; citation: string } & MatchedPlace)
+  | ({ kind: 'procedure'; name: string; level: AuthorityLevel } & MatchedPlace)
+  /** Words that questions decided earlier had in common; given only when nothing of the catalogue speaks. */
+  | ({ kind: 'learned' } & MatchedPlace)
+  /** An answered question that this one is like; `score` 0..1. */
+  | { kind: 'similar'; ticketId: string; code: string; score: number }
   /** An arrangement of the ministry's: id and name of the rule. */
   | { kind: 'rule'; rule: string; name: string };
+
+/** Who decides the procedure that a question names. */
+export type Authority = { level: AuthorityLevel; procedure: string };
 
 export type RankedDepartment = {
   department: string;
@@ -16,6 +26,7 @@ export type RankedDepartment = {
   /** 0..1: how likely this department is the responsible one. */
   confidence: number;
   reasons: Reason[];
+  authority: Authority | null;
 };
 
 export type RoutingSuggestion = {

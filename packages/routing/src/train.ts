@@ -1,6 +1,6 @@
 import { rewritten } from './augment.ts';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
-import { findEvidenceIn } from './evidence.ts';
+import { findEvidence } from './evidence.ts';
 import { evidenceByName, type Features, readFeatures } from './features.ts';
 import type { Model } from './model.ts';
 import { ownerName } from './owner-name.ts';
@@ -39,7 +39,7 @@ const STEPS_A_CHUNK = 200;
 export const featuresOf = (text: string, catalogue: CompiledCatalogue | undefined): Features => {
   const read = readSyllables(text);
   if (catalogue === undefined) return readFeatures(read);
-  const { references, evidence } = findEvidenceIn(catalogue, text, read);
+  const { references, evidence } = findEvidence(catalogue, text, read);
   return readFeatures(
     read,
     references,

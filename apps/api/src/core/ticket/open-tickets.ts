@@ -12,7 +12,7 @@ import { firstStep } from '../steps/put-steps.ts';
 import { planSteps } from '../steps/step-plan.ts';
 import type { TicketSource } from './question-source.ts';
 import { queuePlace } from './queue-place.ts';
-import { presentRouting } from './routing.presenter.ts';
+import { presentRouting, routingForAsker } from './routing.presenter.ts';
 import { textKey } from './text-key.ts';
 import { calendarOf, newClock } from './ticket-clocks.ts';
 import type { Routing } from './ticket-schemas.ts';
@@ -125,7 +125,7 @@ export async function openTickets(
     id: row.id,
     code: codes.get(row.id) ?? '',
     subject: row.subject,
-    routing,
+    routing: routingForAsker(routing),
   }));
 }
 

@@ -2,12 +2,23 @@ import type { RankedDepartment, Reason, RoutingSuggestion } from '@caunoi/routin
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import type { Routing } from './ticket-schemas.ts';
 
+type PresentedReason = Routing['reasons'][number];
+
 const SHOWN = 3;
 
-function presentReason(reason: Reason) {
+function presentReason(reason: Reason): PresentedReason {
   if (reason.kind === 'rule') return { kind: reason.kind, label: reason.name };
+  if (reason.kind === 'similar')
+    return { kind: reason.kind, label: reason.code, ticketId: reason.ticketId, score: reason.score };
   const { kind, matched, start, end } = reason;
-  return { kind, label: kind === 'term' ? reason.term : reason.citation, matched, start, end };
+  const place = { matched, start, end };
+  if (reason.kind === 'procedure') return { kind, label: reason.name, level: reason.level, ...place };
+  return { kind, label: labelOf(reason), ...place };
+}
+
+function labelOf(reason: Extract<Reason, { kind: 'term' | 'legal_text' | 'learned' }>): string {
+  if (reason.kind === 'term') return reason.term;
+  return reason.kind === 'legal_text' ? reason.citation : reason.matched;
 }
 
 function presentRanked(reference: ReferenceSnapshot, ranked: RankedDepartment) {
@@ -23,10 +34,11 @@ function presentRanked(reference: ReferenceSnapshot, ranked: RankedDepartment) {
     field: ranked.field !== null && fieldName ? { id: ranked.field, name: fieldName.vi } : null,
     confidence: ranked.confidence,
     reasons: ranked.reasons.map(presentReason),
+    authority: ranked.authority,
   };
 }
 
-/** A suggestion with names; carries matched terms and texts only, so that the asking side may read it. */
+/** A suggestion with names and all its reasons, as staff read it; {@link routingForAsker} is what the asking side reads. */
 export function presentRouting(reference: ReferenceSnapshot, suggestion: RoutingSuggestion): Routing {
   const ranked = suggestion.ranked.slice(0, SHOWN).map((one) => presentRanked(reference, one));
   const [first] = ranked;
@@ -37,5 +49,17 @@ export function presentRouting(reference: ReferenceSnapshot, suggestion: Routing
     reasons: first?.reasons ?? [],
     ranked,
     otherMinistryHint: suggestion.otherMinistryHint,
+  };
+}
+
+const ASKER_READS: ReadonlySet<PresentedReason['kind']> = new Set(['term', 'legal_text', 'procedure', 'rule']);
+
+/** What other communes asked, and what was learnt from them, stays inside. */
+export function routingForAsker(routing: Routing): Routing {
+  const readable = (reasons: PresentedReason[]) => reasons.filter(({ kind }) => ASKER_READS.has(kind));
+  return {
+    ...routing,
+    reasons: readable(routing.reasons),
+    ranked: routing.ranked.map((one) => ({ ...one, reasons: readable(one.reasons) })),
   };
 }

@@ -59,12 +59,24 @@ export const UnitRef = Type.Object(
 export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() }, { 'x-name': 'PersonRef' });
 
 /** Offsets are UTF-16 positions in the text that was routed; a rule has no place in it. */
+/** Who decides a procedure. */
+export const AuthorityLevel = Type.Enum(['commune', 'province', 'ministry', 'other_ministry', 'government']);
+
+/**
+ * `matched` stands in the text from `start` to `end`, UTF-16 offsets; a rule and a similar question have no place. The asking side is
+ * given term, legal_text, procedure and rule only.
+ */
 export const RoutingReason = Type.Object({
-  kind: Type.Enum(['term', 'legal_text', 'rule']),
-  label: Type.String({ description: 'the key term, the citation, or the name of the rule' }),
+  kind: Type.Enum(['term', 'legal_text', 'procedure', 'learned', 'similar', 'rule']),
+  label: Type.String({
+    description: 'the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule',
+  }),
   matched: Type.Optional(Type.String()),
   start: Type.Optional(Type.Integer()),
   end: Type.Optional(Type.Integer()),
+  level: Type.Optional(AuthorityLevel),
+  ticketId: Type.Optional(Type.String()),
+  score: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'how alike the similar question is' })),
 });
 
 export const RankedDepartment = Type.Object({
@@ -73,6 +85,8 @@ export const RankedDepartment = Type.Object({
   field: Nullable(Type.Object({ id: Type.String(), name: Type.String() })),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   reasons: Type.Array(RoutingReason),
+  /** Absent on suggestions that were kept before procedures were known. */
+  authority: Type.Optional(Nullable(Type.Object({ level: AuthorityLevel, procedure: Type.String() }))),
 });
 
 /** Why this department: `department` is null when nothing of ours fits; `otherMinistryHint` then names who may be meant. */

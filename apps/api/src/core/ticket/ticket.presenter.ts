@@ -1,9 +1,11 @@
 import { type ClockFacts, clockView } from '@caunoi/sla/clock';
 import type { Actor } from '../actor.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { readsInternal } from '../visibility.ts';
 import { abilitiesOn } from './abilities.ts';
 import type { ClockView } from './clock-schemas.ts';
 import type { TicketSource } from './question-source.ts';
+import { routingForAsker } from './routing.presenter.ts';
 import { calendarOf } from './ticket-clocks.ts';
 import type { TicketDetailRow, TicketRow } from './ticket-row.ts';
 import type { Merge, Ticket, TicketSummary } from './ticket-schemas.ts';
@@ -112,7 +114,7 @@ export function presentTicketDetail(row: TicketDetailRow, viewer: Viewer): Ticke
     ...ticket,
     dossier: ticket.dossier && { ...ticket.dossier, previous: row.previous, next: row.next },
     merge: ticket.merge && { ...ticket.merge, tickets },
-    routing: row.routing,
+    routing: row.routing && !readsInternal(viewer.actor, row) ? routingForAsker(row.routing) : row.routing,
     source: presentSource(row),
     askedTogether: row.askedTogether.length > 1 ? row.askedTogether : [],
   };

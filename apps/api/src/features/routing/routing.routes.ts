@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Problem } from '../../core/problem-schema.ts';
-import { presentRouting } from '../../core/ticket/routing.presenter.ts';
+import { presentRouting, routingForAsker } from '../../core/ticket/routing.presenter.ts';
 import { QUESTION_LENGTH, Routing } from '../../core/ticket/ticket-schemas.ts';
 import type { Feature } from '../../feature.ts';
 
@@ -21,9 +21,10 @@ export const routingRoutes: Feature = async (app, { ctx }) => {
         response: { 200: Routing, '4xx': Problem },
       },
     },
-    async ({ body }) => {
+    async ({ actor, body }) => {
       const reference = await ctx.reference.current();
-      return presentRouting(reference, reference.router.suggest(body));
+      const routing = presentRouting(reference, reference.router.suggest(body));
+      return actor.roles.every(({ role }) => role === 'commune_staff') ? routingForAsker(routing) : routing;
     },
   );
 };
