@@ -10,9 +10,16 @@ import { housekeepingJobs } from './features/housekeeping/housekeeping.jobs.ts';
 import { composeMails } from './features/mail/compose-mails.service.ts';
 import { sendMails } from './features/mail/send-mails.service.ts';
 import { notificationJobs } from './features/notifications/notifications.jobs.ts';
+import { routingModelJobs } from './features/routing-models/routing-models.jobs.ts';
 
 /** What runs each job. */
-export const JOB_HANDLERS: JobHandlers = { ...notificationJobs, ...housekeepingJobs, ...clockJobs, ...calendarJobs };
+export const JOB_HANDLERS: JobHandlers = {
+  ...notificationJobs,
+  ...housekeepingJobs,
+  ...clockJobs,
+  ...calendarJobs,
+  ...routingModelJobs,
+};
 
 /** What is looked for every second or so, beside the jobs. */
 export const PUMPS: readonly Pump[] = [
@@ -26,10 +33,11 @@ const SCHEDULES: Partial<Record<JobName, string>> = {
   'sweep-expired': '7,37 * * * *',
   'sweep-steps': '17 * * * *',
   'count-grams': '3 20 * * *',
+  'train-routing-model': '33 19 * * *',
 };
 const BATCH = 20;
 /** A job that works for most of its time limit is taken by itself: those behind it would be given up for dead. */
-const BATCHES: Partial<Record<JobName, number>> = { 'recompute-clocks': 1 };
+const BATCHES: Partial<Record<JobName, number>> = { 'recompute-clocks': 1, 'train-routing-model': 1 };
 
 /**
  * Runs jobs and pumps in this process until the returned function is called, which waits for those at work. Any number of processes

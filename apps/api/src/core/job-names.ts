@@ -10,6 +10,8 @@ export type JobData = {
   'sweep-steps': Record<string, never>;
   /** Counts what questions have in common, and prepares those that were asked before that was known. */
   'count-grams': Record<string, never>;
+  /** Trains the version that is asked for, or the next one when none is: the night's. */
+  'train-routing-model': Record<string, never>;
   /** Carries a publication on through the open clocks; `late` looks once more for what slipped through. */
   'recompute-clocks': { recomputeId: string; late?: boolean };
 };
@@ -21,6 +23,7 @@ export const JOB_NAMES = [
   'sweep-steps',
   'count-grams',
   'recompute-clocks',
+  'train-routing-model',
 ] as const satisfies readonly JobName[];
 
 /** Outgoing work, enqueued in the transaction of the act that causes it. */

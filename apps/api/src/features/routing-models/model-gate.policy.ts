@@ -1,0 +1,36 @@
+import type { ModelOutcome } from '../../core/routing/model-outcome.ts';
+import { TRAINING_RULES } from '../../core/routing/training-rules.ts';
+import type { ModelEvaluation, ModelFigures } from './routing-models.schemas.ts';
+
+export type Trained = {
+  evaluation: ModelEvaluation;
+  /** The model in use, on the same questions. */
+  baseline: ModelEvaluation;
+  /** The catalogue without a model, on the decided questions. */
+  catalogueAlone: ModelFigures;
+};
+
+/**
+ * Why a new model may not replace the one in use; null when it may. On few questions a single one weighs more than a hundredth: so much is
+ * luck. Beside its predecessor stands the catalogue alone, which does not move: a hundredth a night would add up.
+ */
+export function gate({ evaluation, baseline, catalogueAlone }: Trained): ModelOutcome | null {
+  if (isWorse(evaluation.heldOut, baseline.heldOut)) return 'worse_on_decided';
+  if (isWorse(evaluation.coldStart, baseline.coldStart)) return 'worse_on_catalogue';
+  if (isWorse(evaluation.heldOut, catalogueAlone)) return 'worse_than_catalogue';
+  return null;
+}
+
+function isWorse(one: ModelFigures, other: ModelFigures): boolean {
+  if (one.questions === 0) return false;
+  const { worseTop1, worseTop3, worseOtherRecall, worseFalseAbstention } = TRAINING_RULES;
+  const luck = 1 / one.questions;
+  const falls = (before: number, after: number, bound: number): boolean =>
+    before - after > Math.max(bound, luck) + 1e-9;
+  return (
+    falls(other.top1, one.top1, worseTop1) ||
+    falls(other.top3, one.top3, worseTop3) ||
+    falls(other.otherRecall, one.otherRecall, worseOtherRecall) ||
+    falls(1 - other.falseAbstention, 1 - one.falseAbstention, worseFalseAbstention)
+  );
+}
