@@ -7,6 +7,7 @@ import { buildCalendars, type Calendars, type CompiledCalendars } from './calend
 import { routerInput } from './catalogue.ts';
 import { readCatalogue } from './catalogue-entries.ts';
 import { type Policy, policyAt } from './policies.ts';
+import { createModelReader } from './routing/current-model.ts';
 
 export type { EffectiveCalendar } from './calendars.ts';
 
@@ -35,11 +36,12 @@ export function createReferenceData(db: Db, now: () => Date): ReferenceData {
   let loaded: Promise<ReferenceSnapshot> | undefined;
   let loadedAt = 0;
   const compiled: CompiledCalendars = new Map();
+  const readModel = createModelReader(db);
   return {
     current: () => {
       if (!loaded || Date.now() - loadedAt > LIFETIME_MS) {
         loadedAt = Date.now();
-        loaded = loadSnapshot(db, now(), compiled).catch((error: unknown) => {
+        loaded = loadSnapshot(db, now(), { compiled, readModel }).catch((error: unknown) => {
           loaded = undefined;
           throw error;
         });
@@ -52,8 +54,12 @@ export function createReferenceData(db: Db, now: () => Date): ReferenceData {
   };
 }
 
-async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): Promise<ReferenceSnapshot> {
-  const [units, ministries, fields, versions, policyRows, catalogue] = await Promise.all([
+async function loadSnapshot(
+  db: Db,
+  today: Date,
+  { compiled, readModel }: { compiled: CompiledCalendars; readModel: ReturnType<typeof createModelReader> },
+): Promise<ReferenceSnapshot> {
+  const [units, ministries, fields, versions, policyRows, catalogue, model] = await Promise.all([
     db.unit.findMany(),
     db.ministry.findMany(),
     db.field.findMany({
@@ -62,6 +68,7 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
     db.calendarVersion.findMany({ orderBy: { version: 'asc' } }),
     db.slaPolicy.findMany({ orderBy: { version: 'desc' } }),
     readCatalogue(db),
+    readModel(),
   ]);
   const { departments, otherMinistries, rules } = routerInput(catalogue, localDay(today));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
@@ -82,7 +89,11 @@ async function loadSnapshot(db: Db, today: Date, compiled: CompiledCalendars): P
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
 
   return {
-    router: createRouter({ catalogue: buildCatalogue(departments, localDay(today), otherMinistries), rules }),
+    router: createRouter({
+      catalogue: buildCatalogue(departments, localDay(today), otherMinistries),
+      rules,
+      ...(model && { model }),
+    }),
     unit: (id) => unitById.get(id),
     departmentByCode: (code) => departmentByCode.get(code),
     ministries,
