@@ -909,6 +909,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked for advice, and what they said; for staff who see the ticket */
+        get: operations["listConsultations"];
+        put?: never;
+        /** Asks a department for advice; the owner and the clocks stay */
+        post: operations["askForAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department that was asked replies, and no longer sees the ticket */
+        post: operations["giveAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The holder waits for the advice no longer */
+        post: operations["endConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of a split question with their texts; for staff */
+        get: operations["getParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits a question into parts for several departments; the asking side knows of the whole alone */
+        post: operations["splitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tickets/{id}/clocks": {
         parameters: {
             query?: never;
@@ -1581,6 +1667,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where last month’s questions would have gone by the changed catalogue and rules; changes nothing */
+        post: operations["dryRunCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Publications of the catalogue, the newest first: who, when, why and what */
+        get: operations["listCatalogueVersions"];
+        put?: never;
+        /** Publish changes, with If-Match on the version they build on (0 before the first); all of them or none */
+        post: operations["publishCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One publication with every entry that it changed, before and after */
+        get: operations["getCatalogueVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions/{version}/undo-dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where last month’s questions would have gone without a publication; changes nothing */
+        post: operations["dryRunUndoCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions/{version}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a next version that takes one back, with If-Match on the newest; entries changed since are refused */
+        post: operations["undoCatalogueVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{code}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** How questions that are handed over to a department find their person: by hand, in turn, or by least load */
+        patch: operations["chooseAssignment"];
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -2114,6 +2303,12 @@ export interface components {
                 verdict: ("met" | "breached") | null;
             }[];
         };
+        PartOf: {
+            id: string;
+            code: string;
+            subject: string;
+            position: number;
+        };
         Clock: {
             /** @enum {unknown} */
             kind: "answer" | "triage" | "department" | "review" | "follow_up" | "confirmation";
@@ -2145,6 +2340,8 @@ export interface components {
             approve: boolean;
             handOver: boolean;
             correctRoute: boolean;
+            consult: boolean;
+            split: boolean;
             return: boolean;
             transfer: boolean;
             refer: boolean;
@@ -2166,6 +2363,8 @@ export interface components {
             approve?: string;
             handOver?: string;
             correctRoute?: string;
+            consult?: string;
+            split?: string;
             return?: string;
             transfer?: string;
             refer?: string;
@@ -2300,6 +2499,15 @@ export interface components {
             };
             dossier: components["schemas"]["DossierRef"] | null;
             merge: components["schemas"]["Merge"] | null;
+            /** @description of a part of a split question */
+            part: components["schemas"]["PartOf"] | null;
+            /** @description of a split question, to staff */
+            parts: {
+                total: number;
+                answered: number;
+            } | null;
+            /** @description departments that are asked for advice now, to staff */
+            consulted: components["schemas"]["UnitRef"][];
             clock: components["schemas"]["Clock"];
             can: components["schemas"]["Abilities"];
             cannot: components["schemas"]["Inabilities"];
@@ -2396,6 +2604,68 @@ export interface components {
                 }[];
             };
             attachments: components["schemas"]["AttachmentRef"][];
+        };
+        Consultation: {
+            id: string;
+            ticket: {
+                id: string;
+                code: string;
+            };
+            department: components["schemas"]["UnitRef"];
+            askedBy: {
+                person: components["schemas"]["PersonRef"];
+                unit: components["schemas"]["UnitRef"];
+            };
+            question: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            askedAt: string;
+            expectedAt: string | null;
+            repliedAt: string | null;
+            repliedBy: components["schemas"]["PersonRef"] | null;
+            reply: string | null;
+            /** @description ended without advice */
+            endedAt: string | null;
+            canReply: boolean;
+            canEnd: boolean;
+        };
+        Part: {
+            id: string;
+            code: string;
+            position: number;
+            subject: string;
+            body: string;
+            /** @enum {unknown} */
+            state: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
+            seen: boolean;
+            owner: {
+                unit: components["schemas"]["UnitRef"];
+                person: components["schemas"]["PersonRef"] | null;
+            };
+            clock: components["schemas"]["Clock"];
+            answer: {
+                body: string;
+                citations: components["schemas"]["Citation"][];
+                noCitationReason: string | null;
+                unit: components["schemas"]["UnitRef"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                sentAt: string;
+            } | null;
+        };
+        Parts: {
+            whole: {
+                id: string;
+                code: string;
+                subject: string;
+                body: string;
+                seen: boolean;
+            };
+            items: components["schemas"]["Part"][];
         };
         ClockExplanation: {
             zone: string;
@@ -3718,6 +3988,155 @@ export interface components {
             ministries: components["schemas"]["CatalogueMinistry"][];
             otherMinistries: components["schemas"]["CatalogueOtherMinistry"][];
             mayEditOtherMinistries: boolean;
+        };
+        CatalogueChangeData: {
+            department?: string;
+            ministry?: string;
+            field?: string | null;
+            nameVi?: string;
+            nameEn?: string;
+            name?: string;
+            term?: string;
+            citation?: string;
+            title?: string;
+            code?: string | null;
+            /** @enum {unknown} */
+            level?: "commune" | "province" | "ministry" | "other_ministry" | "government";
+            province?: string | null;
+            /** @enum {unknown} */
+            channel?: "web" | "file" | "hotline" | "session" | "email" | "api" | null;
+            terms?: string[];
+            /** @enum {unknown} */
+            sourceStatus?: "source" | "own_knowledge" | "provisional" | "entered";
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string | null;
+            /** Format: date */
+            from?: string;
+        };
+        CatalogueChange: {
+            /** @enum {unknown} */
+            op: "add" | "edit" | "end" | "withdraw" | "move" | "order";
+            /** @enum {unknown} */
+            kind: "field" | "term" | "legal_text" | "procedure" | "other_ministry" | "rule";
+            id?: string;
+            data?: components["schemas"]["CatalogueChangeData"];
+            ids?: string[];
+        };
+        CatalogueEntryFacts: {
+            department?: string;
+            ministry?: string;
+            field?: string | null;
+            nameVi?: string;
+            nameEn?: string;
+            name?: string;
+            term?: string;
+            citation?: string;
+            title?: string;
+            code?: string | null;
+            level?: string;
+            province?: string | null;
+            channel?: string | null;
+            terms?: string[];
+            sourceStatus?: string;
+            position?: number;
+            validFrom?: string;
+            validTo?: string | null;
+        };
+        CatalogueChanged: {
+            change: number;
+            /** @enum {unknown} */
+            kind: "field" | "term" | "legal_text" | "procedure" | "other_ministry" | "rule";
+            id: string;
+            /** @description its words: the term, the citation, the name */
+            label: string;
+            department: components["schemas"]["DepartmentRef"] | null;
+            before: components["schemas"]["CatalogueEntryFacts"] | null;
+            after: components["schemas"]["CatalogueEntryFacts"];
+        };
+        CatalogueDryRunAnswer: {
+            /** @description of the catalogue that was compared with */
+            version: number;
+            total: number;
+            tickets: number;
+            changed: number;
+            days: number;
+            /**
+             * Format: date
+             * @description the day whose catalogue was asked: when all changes are in force
+             */
+            on: string;
+            byMove: {
+                /** @description null: nobody of ours */
+                from: components["schemas"]["DepartmentRef"] | null;
+                to: components["schemas"]["DepartmentRef"] | null;
+                count: number;
+            }[];
+            examples: {
+                ticket: {
+                    id: string;
+                    code: string;
+                };
+                excerpt: string;
+                /** @description null: nobody of ours */
+                from: components["schemas"]["DepartmentRef"] | null;
+                to: components["schemas"]["DepartmentRef"] | null;
+            }[];
+            changedEntries: components["schemas"]["CatalogueChanged"][];
+        };
+        CatalogueDryRun: {
+            total: number;
+            tickets: number;
+            changed: number;
+            days: number;
+            /**
+             * Format: date
+             * @description the day whose catalogue was asked: when all changes are in force
+             */
+            on: string;
+            byMove: {
+                /** @description null: nobody of ours */
+                from: components["schemas"]["DepartmentRef"] | null;
+                to: components["schemas"]["DepartmentRef"] | null;
+                count: number;
+            }[];
+        };
+        CatalogueVersionRow: {
+            version: number;
+            note: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            publishedAt: string;
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            ministries: string[];
+            /** @description the version that it took back */
+            undoes: number | null;
+            /** @description figures of when it was published, without examples; null for those who do not edit the catalogue */
+            dryRun: components["schemas"]["CatalogueDryRun"] | null;
+            /** @description entries that it changed */
+            count: number;
+            /** @description the first three of them */
+            first: components["schemas"]["CatalogueChanged"][];
+        };
+        CatalogueVersion: {
+            version: number;
+            note: string;
+            /**
+             * Format: date-time
+             * @description UTC instant, ISO 8601
+             */
+            publishedAt: string;
+            publishedBy: components["schemas"]["PersonRef"] | null;
+            ministries: string[];
+            /** @description the version that it took back */
+            undoes: number | null;
+            /** @description figures of when it was published, without examples; null for those who do not edit the catalogue */
+            dryRun: components["schemas"]["CatalogueDryRun"] | null;
+            changed: components["schemas"]["CatalogueChanged"][];
+            mayUndo: boolean;
         };
     };
     responses: never;
@@ -5833,7 +6252,7 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                view?: "open" | "untaken" | "mine" | "handed_over" | "waiting" | "review" | "answered" | "referred" | "all";
+                view?: "open" | "untaken" | "mine" | "handed_over" | "waiting" | "review" | "consulted" | "chase" | "answered" | "referred" | "all";
                 status?: "received" | "in_progress" | "in_review" | "waiting_requester" | "referred" | "answered" | "closed" | "withdrawn" | "merged";
                 /** @description owning unit, by id; or a commune, by code */
                 unit?: string;
@@ -5969,6 +6388,8 @@ export interface operations {
                             handed_over: number;
                             waiting: number;
                             review: number;
+                            consulted: number;
+                            chase: number;
                             answered: number;
                             referred: number;
                             all: number;
@@ -7056,6 +7477,235 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Consultation"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    department: string;
+                    question: string;
+                    /**
+                     * Format: date-time
+                     * @description UTC instant, ISO 8601
+                     */
+                    expectedAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never> | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parts"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        body: string;
+                        department: string;
+                    }[];
                 };
             };
         };
@@ -9175,6 +9825,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: components["schemas"]["CatalogueChange"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDryRunAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogueVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                ministry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueVersionRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCatalogue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: components["schemas"]["CatalogueChange"][];
+                    /** @description why: "Nghị quyết 66.25/2026/NQ-CP" */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        dryRun: components["schemas"]["CatalogueDryRun"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersion"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunUndoCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDryRunAnswer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCatalogueVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the ticket, e.g. "3" */
+                "if-match": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description why: "Nghị quyết 66.25/2026/NQ-CP" */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        dryRun: components["schemas"]["CatalogueDryRun"];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mode: components["schemas"]["AssignmentMode"];
+                    was?: components["schemas"]["AssignmentMode"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        department: components["schemas"]["DepartmentRef"];
+                        mode: components["schemas"]["AssignmentMode"];
+                    };
                 };
             };
             /** @description Default Response */

@@ -1,12 +1,12 @@
 import type { Ctx } from '../../context.ts';
 import { audit } from '../../core/audit.ts';
+import { gate } from '../../core/routing/model-gate.ts';
 import type { ModelOutcome } from '../../core/routing/model-outcome.ts';
 import { TRAINING_RULES } from '../../core/routing/training-rules.ts';
 import type { TrainingResult } from '../../core/routing/training-work.ts';
 import type { Tx } from '../../db/client.ts';
 import type { RoutingModelState } from '../../db/generated/enums.ts';
 import { makeCurrent } from './make-current.ts';
-import { gate } from './model-gate.policy.ts';
 import { lockSwitch } from './model-locks.ts';
 
 type Started = { id: string; version: number; byNight: boolean; currentId: string | null };

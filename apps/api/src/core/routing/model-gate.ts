@@ -1,11 +1,14 @@
-import type { ModelOutcome } from '../../core/routing/model-outcome.ts';
-import { TRAINING_RULES } from '../../core/routing/training-rules.ts';
-import type { ModelEvaluation, ModelFigures } from './routing-models.schemas.ts';
+import type { Evaluation } from '@caunoi/routing/evaluate';
+import type { ModelOutcome } from './model-outcome.ts';
+import { TRAINING_RULES } from './training-rules.ts';
+
+export type ModelFigures = Pick<Evaluation, 'questions' | 'top1' | 'top3' | 'otherRecall' | 'falseAbstention'>;
+type OnBoth = { heldOut: ModelFigures; coldStart: ModelFigures };
 
 export type Trained = {
-  evaluation: ModelEvaluation;
+  evaluation: OnBoth;
   /** The model in use, on the same questions. */
-  baseline: ModelEvaluation;
+  baseline: OnBoth;
   /** The catalogue without a model, on the decided questions. */
   catalogueAlone: ModelFigures;
 };
