@@ -21,6 +21,7 @@ export type AuditRecord = {
     | 'call'
     | 'calendar'
     | 'policy'
+    | 'catalogue'
     | 'routing_model'
     | 'routing_correction'
     | 'answer_conflict';

@@ -88,6 +88,22 @@ export const PROBLEMS = {
       en: 'The earlier request has not ended; try again shortly.',
     },
   },
+  'open-parts': {
+    status: 409,
+    title: { vi: 'Còn phần chưa trả lời', en: 'Open parts' },
+    detail: {
+      vi: 'Câu hỏi còn {count} phần do các đơn vị đang trả lời. Hãy ghép và gửi trả lời, hoặc chờ các phần được trả lại.',
+      en: '{count} part(s) are still with departments. Put the answer together and send it, or wait for them.',
+    },
+  },
+  'consultation-over': {
+    status: 409,
+    title: { vi: 'Đã hết lượt hỏi ý kiến', en: 'Consultation over' },
+    detail: {
+      vi: 'Ý kiến đã được gửi hoặc không còn cần nữa.',
+      en: 'It was answered already, or is not needed any more.',
+    },
+  },
   'illegal-transition': {
     status: 409,
     title: { vi: 'Không hợp với trạng thái phiếu', en: 'Not possible in this state' },
@@ -298,6 +314,10 @@ export const ABILITY_REASONS = {
   'already-yours': { vi: 'Bạn đang giữ phiếu này.', en: 'You hold this ticket already.' },
   'wrong-state': { vi: 'Trạng thái phiếu không cho phép.', en: 'The state of the ticket does not allow it.' },
   'not-your-question': { vi: 'Đây không phải câu hỏi của xã bạn.', en: 'This is not a question of your commune.' },
+  'part-of-whole': {
+    vi: 'Đây là một phần của câu hỏi; việc này làm ở phiếu chung.',
+    en: 'This is a part of a question; do it on the whole question.',
+  },
   'waiting-for-approval': { vi: 'Văn bản đang chờ lãnh đạo đơn vị duyệt.', en: 'The text awaits approval.' },
 } as const satisfies Record<string, Text>;
 
@@ -337,6 +357,16 @@ export const FIELD_ERRORS: Record<string, Text> = {
   'not-open': {
     vi: 'Phiếu {value} không còn chờ trả lời.',
     en: 'Ticket {value} no longer waits for an answer.',
+  },
+  'part-of-whole': {
+    vi: 'Phiếu {value} là một phần của câu hỏi khác; hãy chọn phiếu chung.',
+    en: 'Ticket {value} is a part of another question; choose the whole one.',
+  },
+  'asked-already': { vi: 'Đơn vị này đang được hỏi ý kiến.', en: 'This department is being asked already.' },
+  'holds-it': { vi: 'Đơn vị này đang giữ phiếu.', en: 'This department holds the ticket.' },
+  'parts-enough': {
+    vi: 'Một câu hỏi có tối đa {limit} phần đang làm.',
+    en: 'A question has at most {limit} open parts.',
   },
   'carries-enough': {
     vi: 'Một phiếu nhận gộp tối đa {limit} phiếu.',
@@ -500,6 +530,42 @@ export const FIELD_ERRORS: Record<string, Text> = {
     en: 'The first part keeps the id of the question that is split.',
   },
   'same-question': { vi: 'Không thể gộp câu hỏi vào chính nó.', en: 'A question cannot be merged into itself.' },
+  'not-of-kind': { vi: 'Không dùng cho thay đổi loại này.', en: 'Has no place in a change of this kind.' },
+  'not-your-ministry': {
+    vi: 'Mục này thuộc danh mục của bộ khác hoặc dùng chung; quản trị viên mới sửa được.',
+    en: 'This belongs to another ministry or to all of them: the administrator changes it.',
+  },
+  'of-other-ministry': { vi: 'Không thuộc bộ này.', en: 'Is not of this ministry.' },
+  'field-not-in-force': {
+    vi: 'Lĩnh vực không có hiệu lực trong thời gian này.',
+    en: 'The field is not in force in this period.',
+  },
+  'in-catalogue-already': {
+    vi: '“{value}” đã có và đang có hiệu lực trong cùng thời gian.',
+    en: '"{value}" is there already, in force at the same time.',
+  },
+  'same-conditions': {
+    vi: 'Đã có quy tắc cùng điều kiện trong cùng thời gian: “{value}” sẽ không bao giờ được áp dụng.',
+    en: 'A rule with the same conditions is in force at the same time: "{value}" would never be reached.',
+  },
+  'from-without-words': {
+    vi: 'Ngày áp dụng chỉ dùng khi đổi nội dung quyết định việc chuyển câu hỏi.',
+    en: 'A day to apply from is only for words that decide a route.',
+  },
+  'edit-from': {
+    vi: 'Mục đang có hiệu lực: hãy chọn ngày áp dụng, không đổi ngày bắt đầu.',
+    en: 'The entry is in force: choose the day to apply from, and leave its first day.',
+  },
+  'ended-already': { vi: 'Mục này đã kết thúc ngày {day}.', en: 'This ended on {day}.' },
+  'begun-already': {
+    vi: 'Đã có hiệu lực từ ngày {day}: chỉ có thể kết thúc, không thu hồi được.',
+    en: 'In force since {day}: it can be ended, not withdrawn.',
+  },
+  'changed-since': {
+    vi: '“{value}” đã được sửa sau phiên bản này.',
+    en: '"{value}" was changed after this version.',
+  },
+  'named-twice': { vi: 'Bị lặp trong danh sách.', en: 'Named twice.' },
   invalid: { vi: 'Giá trị không hợp lệ.', en: 'Invalid value.' },
 };
 

@@ -123,6 +123,7 @@ const VersionFacts = {
   publishedBy: Nullable(PersonRef),
   /** Codes of the ministries that it speaks of; empty: ministries outside only. */
   ministries: Type.Array(Type.String()),
+  undoes: Nullable(Type.Integer(), { description: 'the version that it took back' }),
   dryRun: Nullable(CatalogueDryRun, {
     description: 'figures of when it was published, without examples; null for those who do not edit the catalogue',
   }),

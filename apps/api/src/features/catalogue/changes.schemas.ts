@@ -88,6 +88,10 @@ export const CatalogueDryRun = Type.Object(
     tickets: Type.Integer(),
     changed: Type.Integer(),
     days: Type.Integer(),
+    on: Type.String({
+      format: 'date',
+      description: 'the day whose catalogue was asked: when all changes are in force',
+    }),
     byMove: Type.Array(Type.Object({ ...Move, count: Type.Integer() })),
   },
   { 'x-name': 'CatalogueDryRun' },

@@ -1,0 +1,97 @@
+import type { Ctx } from '../../context.ts';
+import type { Actor } from '../../core/actor.ts';
+import { demand } from '../../core/app-error.ts';
+import type { Department } from '../../core/catalogue-entries.ts';
+import { readCatalogue } from '../../core/catalogue-entries.ts';
+import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
+import type { CatalogueVersion as Row } from '../../db/generated/client.ts';
+import type { CatalogueVersion, CatalogueVersions, ListVersions } from './catalogue.schemas.ts';
+import type { ChangedEntry } from './catalogue-draft.ts';
+import { mayEdit, mayEditOtherMinistries } from './catalogue-sight.ts';
+import type { CatalogueDryRun } from './changes.schemas.ts';
+import { presentChanged, readRecord, type VersionRecord, visibleChanges } from './version-record.ts';
+
+const FIRST = 3;
+
+type People = readonly { id: string; name: string }[];
+type Viewer = { actor: Actor; departments: ReadonlyMap<string, Department>; people: People };
+
+/** Publications, the newest first; the catalogue as the product brought it is none. */
+export async function listVersions(
+  ctx: Pick<Ctx, 'db'>,
+  actor: Actor,
+  { cursor, limit = PAGE.default, ministry }: ListVersions,
+): Promise<CatalogueVersions> {
+  const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['count']);
+  const rows = await ctx.db.catalogueVersion.findMany({
+    where: {
+      ...(before !== undefined && { version: { lt: before } }),
+      ...(ministry !== undefined && { changes: { path: ['ministries'], array_contains: [ministry] } }),
+    },
+    orderBy: { version: 'desc' },
+    take: limit + 1,
+  });
+  const viewer = await viewerOf(ctx, actor, rows);
+  return pageOf(
+    rows,
+    limit,
+    (row) => {
+      const shown = visibleChanges(readRecord(row.changes), actor);
+      return {
+        ...presentFacts(row, viewer),
+        count: shown.length,
+        first: shown.slice(0, FIRST).map((one) => presentChanged(one, viewer.departments)),
+      };
+    },
+    ({ version }) => [version],
+  );
+}
+
+/** Throws `not-found`, also for the version that the product brought. */
+export async function getVersion(ctx: Pick<Ctx, 'db'>, actor: Actor, version: number): Promise<CatalogueVersion> {
+  const row = await ctx.db.catalogueVersion.findUnique({ where: { version } });
+  demand(row, 'not-found');
+  const viewer = await viewerOf(ctx, actor, [row]);
+  const record = readRecord(row.changes);
+  return {
+    ...presentFacts(row, viewer),
+    changed: visibleChanges(record, actor).map((one) => presentChanged(one, viewer.departments)),
+    mayUndo: editsAll(record, actor),
+  };
+}
+
+/** The entries that a version changed. Throws `not-found`. */
+export async function getChangedEntries(ctx: Pick<Ctx, 'db'>, version: number): Promise<readonly ChangedEntry[]> {
+  const row = await ctx.db.catalogueVersion.findUnique({ where: { version } });
+  demand(row, 'not-found');
+  return readRecord(row.changes).changed.map(({ department: _, ...one }) => one);
+}
+
+async function viewerOf(ctx: Pick<Ctx, 'db'>, actor: Actor, rows: readonly Row[]): Promise<Viewer> {
+  const [people, { departments }] = await Promise.all([
+    ctx.db.user.findMany({
+      where: { id: { in: rows.map(({ publishedBy }) => publishedBy) } },
+      select: { id: true, name: true },
+    }),
+    readCatalogue(ctx.db),
+  ]);
+  return { actor, people, departments: new Map(departments.map((one) => [one.code, one])) };
+}
+
+const presentFacts = (row: Row, { actor, people }: Viewer) => {
+  const { ministries, undoes } = readRecord(row.changes);
+  return {
+    version: row.version,
+    note: row.note,
+    publishedAt: row.publishedAt.toISOString(),
+    publishedBy: people.find(({ id }) => id === row.publishedBy) ?? null,
+    ministries,
+    undoes,
+    // how many questions go where is for those who answer for the catalogue
+    dryRun: editsAll(readRecord(row.changes), actor) ? (row.dryRun as unknown as CatalogueDryRun) : null, // written by `publishCatalogue` alone
+  };
+};
+
+const editsAll = ({ ministries, changed }: VersionRecord, actor: Actor): boolean =>
+  ministries.every((ministry) => mayEdit(actor, ministry)) &&
+  (mayEditOtherMinistries(actor) || changed.every(({ kind }) => kind !== 'other_ministry'));

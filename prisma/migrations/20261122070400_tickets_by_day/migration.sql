@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "ticket_created_at" ON "ticket" USING BRIN ("created_at");
