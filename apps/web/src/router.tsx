@@ -19,6 +19,9 @@ const ANSWERING: readonly Role[] = [
   'leader',
 ];
 
+/** All but those who ask. */
+const STAFF: readonly Role[] = [...ANSWERING, 'admin'];
+
 /** Whose unit has turns, and who gives them out. */
 const ON_DUTY: readonly Role[] = [...ANSWERING.filter((role) => role !== 'leader'), 'admin'];
 
@@ -78,8 +81,28 @@ const pages: RouteObject[] = [
     words: ['policies'],
     roles: [...ANSWERING, 'admin'],
   }),
+  page(paths.catalogue, () => import('./features/catalogue/catalogue-page.tsx'), {
+    words: ['catalogue'],
+    roles: STAFF,
+  }),
+  page(paths.routingRules, () => import('./features/catalogue/rules/rules-page.tsx'), {
+    words: ['catalogue'],
+    roles: STAFF,
+  }),
+  page(paths.catalogueHistory, () => import('./features/catalogue/history/history-page.tsx'), {
+    words: ['catalogue'],
+    roles: STAFF,
+  }),
   page(paths.calendars, () => import('./features/calendars/calendars-page.tsx'), { words: ['calendars'] }),
   page(paths.closures, () => import('./features/calendars/closures-page.tsx'), { words: ['calendars'] }),
+  page(paths.answerGroup(), () => import('./features/answers/answer-group-page.tsx'), {
+    words: ['reuse'],
+    roles: ANSWERING,
+  }),
+  page(paths.answerConflicts, () => import('./features/answers/answer-conflicts-page.tsx'), {
+    words: ['reuse'],
+    roles: ['personnel_officer'],
+  }),
   page(paths.handbookArticle(), () => import('./features/handbook/article-page.tsx'), { words: ['handbook'] }),
   page(paths.settings, () => import('./features/settings/settings-page.tsx'), {
     words: ['session', 'settings'],

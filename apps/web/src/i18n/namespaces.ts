@@ -1,5 +1,6 @@
 import type { acts } from './vi/acts.ts';
 import type { calendars } from './vi/calendars.ts';
+import type { catalogue } from './vi/catalogue.ts';
 import type { common } from './vi/common.ts';
 import type { dossier } from './vi/dossier.ts';
 import type { drafts } from './vi/drafts.ts';
@@ -15,6 +16,7 @@ import type { notifications } from './vi/notifications.ts';
 import type { people } from './vi/people.ts';
 import type { policies } from './vi/policies.ts';
 import type { queue } from './vi/queue.ts';
+import type { reuse } from './vi/reuse.ts';
 import type { session } from './vi/session.ts';
 import type { settings } from './vi/settings.ts';
 import type { shell } from './vi/shell.ts';
@@ -37,6 +39,7 @@ export type Namespaces = {
   hotline: typeof hotline;
   people: typeof people;
   calendars: typeof calendars;
+  catalogue: typeof catalogue;
   policies: typeof policies;
   notifications: typeof notifications;
   settings: typeof settings;
@@ -46,6 +49,7 @@ export type Namespaces = {
   failures: typeof failures;
   guide: typeof guide;
   handbook: typeof handbook;
+  reuse: typeof reuse;
   unsubscribe: typeof unsubscribe;
 };
 

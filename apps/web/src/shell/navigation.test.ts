@@ -31,9 +31,11 @@ const ALL = new Set<string>([
   paths.calendars,
   paths.closures,
   paths.duty,
+  paths.catalogue,
   paths.policies,
   paths.mailTemplates,
   paths.deadLetters,
+  paths.answerConflicts,
 ]);
 const names = (user: SessionUser, pages: ReadonlySet<string> = ALL) =>
   navigationFor(user, pages).map(({ name }) => name);
@@ -47,11 +49,12 @@ test('each role is offered its own pages', () => {
     'posts',
     'calendars',
     'duty',
+    'catalogue',
     'policies',
     'mailTemplates',
     'deadLetters',
   ]);
-  expect(names(person('department_head'))).toEqual(['queue', 'duty', 'policies']);
+  expect(names(person('department_head'))).toEqual(['queue', 'duty', 'catalogue', 'policies']);
 });
 
 test('a key leads to one page, whatever roles one has', () => {
@@ -72,6 +75,8 @@ test('two roles are offered the pages of both, once', () => {
     'calendars',
     'closures',
     'duty',
+    'catalogue',
+    'answerConflicts',
     'policies',
   ]);
 });

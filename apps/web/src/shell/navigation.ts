@@ -12,6 +12,8 @@ import {
   IconMap2,
   IconPhone,
   type IconProps,
+  IconScaleOutline,
+  IconSitemap,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
@@ -47,8 +49,10 @@ export type NavigationEntry = {
     | 'closures'
     | 'policies'
     | 'duty'
+    | 'catalogue'
     | 'mailTemplates'
-    | 'deadLetters';
+    | 'deadLetters'
+    | 'answerConflicts';
   path: string;
   icon: ComponentType<IconProps>;
   roles: readonly Role[];
@@ -81,6 +85,20 @@ const ENTRIES: readonly NavigationEntry[] = [
   },
   { name: 'closures', path: paths.closures, icon: IconCalendarX, roles: ['personnel_officer'], code: 'KeyK' },
   { name: 'duty', path: paths.duty, icon: IconCalendarUser, roles: ['department_head', ...MANAGING], code: 'KeyL' },
+  {
+    name: 'catalogue',
+    path: paths.catalogue,
+    icon: IconSitemap,
+    roles: ['department_head', ...MANAGING],
+    code: 'KeyU',
+  },
+  {
+    name: 'answerConflicts',
+    path: paths.answerConflicts,
+    icon: IconScaleOutline,
+    roles: ['personnel_officer'],
+    code: 'KeyJ',
+  },
   { name: 'policies', path: paths.policies, icon: IconHourglass, roles: STAFF, code: 'KeyS' },
   { name: 'mailTemplates', path: paths.mailTemplates, icon: IconMailCog, roles: ['admin'], code: 'KeyM' },
   { name: 'deadLetters', path: paths.deadLetters, icon: IconMailX, roles: ['admin'], code: 'KeyE' },

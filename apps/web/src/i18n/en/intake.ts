@@ -3,6 +3,8 @@ import type { intake as source } from '../vi/intake.ts';
 
 export const intake: Messages<typeof source> = {
   title: 'Ask a question',
+  dropped: 'The question was dropped; nothing was sent.',
+  undoDrop: 'Bring it back',
   toMany: 'Ask many',
   send: 'Send the question',
   sending: 'Sending',

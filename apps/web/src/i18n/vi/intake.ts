@@ -1,5 +1,7 @@
 export const intake = {
   title: 'Gửi câu hỏi',
+  dropped: 'Đã bỏ câu hỏi, chưa gửi gì.',
+  undoDrop: 'Lấy lại',
   toMany: 'Gửi nhiều câu',
   send: 'Gửi câu hỏi',
   sending: 'Đang gửi',

@@ -236,6 +236,7 @@ export const ticket = {
     released: 'Phiếu {{code}} không còn gộp vào đây',
     resumed: 'Hết thời gian chờ bổ sung, đồng hồ chạy tiếp',
     auto_closed: 'Tự đóng vì không có ý kiến sau văn bản trả lời',
+    conflict_settled: 'Vụ Tổ chức cán bộ kết luận về các câu trả lời khác nhau',
     urgency_set: 'Đổi mức độ: {{change}}',
     received_at_corrected: 'Sửa thời điểm nhận thành {{change}}',
   },
@@ -250,6 +251,16 @@ export const ticket = {
     awaitsHead: 'Lãnh đạo đơn vị sẽ duyệt và gửi.',
     text: 'Nội dung trả lời',
     placeholder: 'Nội dung trả lời. Gõ @ để chèn căn cứ pháp lý.',
+    source: {
+      label: 'Soạn từ',
+      article: 'mục cẩm nang {{code}}: {{title}}',
+      answer: 'câu trả lời của {{department}} ngày {{date}}: {{title}}',
+      remove: 'Bỏ ghi nguồn',
+    },
+    readAt: 'Xã đã mở {{moment}} ({{name}})',
+    readByOthers_other: 'và {{count}} người khác.',
+    notRead: 'Xã chưa mở câu trả lời.',
+    group: 'Được trả lời chung với các phiếu khác',
     opening: 'Kính gửi: Ủy ban nhân dân {{commune}}\n\nVề câu hỏi mã số {{code}}, {{ministry}} trả lời như sau:',
     insertOpening: 'Chèn lời mở đầu',
     send: 'Gửi trả lời',
@@ -481,6 +492,8 @@ export const ticket = {
       hint: 'Chỉ cán bộ đọc được, xã không thấy.',
     },
     approve: {
+      needsReason: 'Hãy ghi lý do vẫn gửi.',
+      orReturn: 'Nếu câu kia đúng, hãy đóng cửa sổ này và trả dự thảo lại để sửa.',
       name: 'Duyệt và gửi',
       title: 'Duyệt và gửi văn bản trả lời',
       intro:
