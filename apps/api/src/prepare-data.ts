@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Ctx } from './context.ts';
 import { assertNoDemoAccounts } from './core/demo-accounts.ts';
+import { trainFirstModel } from './features/routing-models/train-first-model.ts';
 import { referenceFingerprint, storedFingerprint, storeFingerprint } from './reference-fingerprint.ts';
 
 /** Any number that no other advisory lock of ours has: servers that start at once prepare one after the other. */
@@ -15,10 +16,13 @@ export async function prepareData(ctx: Ctx, pool: pg.Pool, say: Say): Promise<vo
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PREPARE_LOCK]);
     await bringReferenceData(ctx, client, say);
+    await trainFirstModel(ctx, say);
     if (ctx.config.production) await assertNoDemoAccounts(ctx.db);
     if (ctx.config.demo) {
       const { seedDemoWorld } = await import('../../../prisma/seed/main.ts');
-      await seedDemoWorld(ctx, say);
+      // what the demo's people decided is learnt from too, behind the scenes
+      if (await seedDemoWorld(ctx, say))
+        await ctx.db.$transaction((tx) => ctx.jobs.send(tx, 'train-routing-model', {}));
     }
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [PREPARE_LOCK]);

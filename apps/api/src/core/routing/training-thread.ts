@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { DecidedQuestion } from './decided-questions.queries.ts';
 import type { TrainingInput, TrainingResult } from './training-work.ts';
-import type { TrainingMessage } from './training-worker.ts';
+import type { TrainingMessage, TrainingOptions } from './training-worker.ts';
 
 /** 20,000 examples take a minute and 300 MB. */
 const TIME_LIMIT_MS = 10 * 60_000;
@@ -17,7 +17,8 @@ export class TrainingFailed extends Error {
   }
 }
 
-export type TrainingLimits = { timeMs?: number; memoryMb?: number };
+/** `gently` false: somebody waits for it, and nobody else for anything. */
+export type TrainingLimits = { timeMs?: number; memoryMb?: number; gently?: boolean };
 
 /**
  * Trains beside the event loop, in a thread of its own at the lowest priority. Questions are handed over page by page, as they are read.
@@ -26,10 +27,11 @@ export type TrainingLimits = { timeMs?: number; memoryMb?: number };
 export async function trainInThread(
   input: Omit<TrainingInput, 'questions'>,
   questions: AsyncIterable<DecidedQuestion[]>,
-  { timeMs = TIME_LIMIT_MS, memoryMb = MEMORY_LIMIT_MB }: TrainingLimits = {},
+  { timeMs = TIME_LIMIT_MS, memoryMb = MEMORY_LIMIT_MB, gently = true }: TrainingLimits = {},
 ): Promise<TrainingResult> {
   const thread = new Worker(new URL('./training-worker.ts', import.meta.url), {
     name: 'routing-training',
+    workerData: { gently } satisfies TrainingOptions,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
   const ended = endOf(thread);

@@ -20,7 +20,6 @@ export const finishTraining = ({ db, clock }: Pick<Ctx, 'db' | 'clock'>, model: 
     const verdict = gate(trained);
     const outcome = verdict ?? (await whyNotYet(tx, model));
     const state: RoutingModelState = verdict === null ? 'kept' : 'rejected';
-    const { confusion } = trained.evaluation.heldOut;
     await tx.routingModel.update({
       where: { id: model.id },
       data: {
@@ -28,7 +27,7 @@ export const finishTraining = ({ db, clock }: Pick<Ctx, 'db' | 'clock'>, model: 
         outcome,
         trainedAt: at,
         trainedOn: { ...trained.counts, fingerprint: trained.fingerprint },
-        evaluation: JSON.parse(JSON.stringify({ ...trained.evaluation, confusion })), // as JSON has it
+        evaluation: JSON.parse(JSON.stringify(trained.evaluation)), // as JSON has it
         baseline: JSON.parse(JSON.stringify(trained.baseline)),
         // A rejected one can never be gone back to.
         weights: state === 'rejected' ? null : new Uint8Array(trained.weights),

@@ -1,3 +1,4 @@
+import type { Evaluation } from '@caunoi/routing/evaluate';
 import type { Ctx } from '../../context.ts';
 import { AppError, demand } from '../../core/app-error.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
@@ -49,8 +50,16 @@ function versionOf(cursor: string): number {
 export async function getModel({ db }: Pick<Ctx, 'db'>, id: string): Promise<RoutingModelDetail> {
   const model = await presentOne(db, id);
   const row = await db.routingModel.findUniqueOrThrow({ where: { id }, select: { evaluation: true } });
-  const { confusion = [] } = (row.evaluation ?? {}) as { confusion?: RoutingModelDetail['confusion'] }; // run-training.ts writes it
-  return { model, confusion };
+  // finish-training.ts writes it as packages/routing gives it
+  const { heldOut } = (row.evaluation ?? {}) as { heldOut?: Partial<Evaluation> };
+  return {
+    model,
+    confusion: (heldOut?.confusion ?? []).map(({ department, answer, count }) => ({
+      decided: department,
+      suggested: answer,
+      questions: count,
+    })),
+  };
 }
 
 /** Throws `not-found`. */
