@@ -1,5 +1,7 @@
 import { type CatalogueDepartment, isValidOn, type OtherMinistry } from './catalogue.ts';
+import { composedTexts } from './composed.ts';
 import { OTHER } from './owner-name.ts';
+import { seededRandom } from './random.ts';
 import type { Example } from './train.ts';
 
 /** A phrase or question of the shipped corpus: whose it is goes by the field, so that it follows the field to another department. */
@@ -8,6 +10,10 @@ export type CorpusLine = { text: string } & ({ field: string } | { department: s
 /** A bare term teaches a word; a question teaches how people ask. */
 const TERM_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.3;
+/** Made-up questions: one for so many terms. */
+const TERMS_A_QUESTION = 4;
+const COMPOSED_WEIGHT = 0.5;
+const SEED = 31;
 
 const ofDepartment = (department: CatalogueDepartment, onDate: string, shared: ReadonlySet<string>): Example[] => {
   const bare = (text: string, weight: number): Example => ({ text, label: department.code, weight, bare: true });
@@ -51,7 +57,21 @@ export const coldStartExamples = (
     if ('department' in line) return codes.has(line.department) ? line.department : undefined;
     return byField.get(line.field);
   };
+  const random = seededRandom(SEED);
+  const owners = [
+    ...present.map(({ code, fields }) => ({
+      label: code,
+      terms: fields.flatMap(({ terms }) => terms.filter((term) => isValidOn(term, onDate)).map(({ term }) => term)),
+    })),
+    ...otherMinistries.map(({ name, terms }) => ({ label: OTHER + name, terms })),
+  ];
+  const everything = owners.flatMap(({ terms }) => terms);
   return [
+    ...owners.flatMap(({ label, terms }) =>
+      composedTexts(terms, everything, Math.floor(terms.length / TERMS_A_QUESTION), random).map(
+        (text): Example => ({ text, label, weight: COMPOSED_WEIGHT }),
+      ),
+    ),
     ...present.flatMap((department) => ofDepartment(department, onDate, shared)),
     ...otherMinistries.flatMap(({ name, terms }) =>
       terms.map((term): Example => ({ text: term, label: OTHER + name, weight: TERM_WEIGHT, bare: true })),

@@ -144,11 +144,15 @@ const decide = (ranked: RankedDepartment[], candidates: readonly Candidate[], of
   const outside = candidates.find(({ owner }) => owner.kind === 'other_ministry');
   const outsideName = outside?.owner.kind === 'other_ministry' ? outside.owner.name : null;
   const away = outside?.likelihood ?? 0;
+  const notOurs = candidates.reduce(
+    (sum, { owner, likelihood }) => (owner.kind === 'other_ministry' ? sum + likelihood : sum),
+    ofNobody,
+  );
 
-  if (first === undefined || first.confidence <= Math.max(ofNobody, away)) {
+  if (first === undefined || first.confidence <= notOurs) {
     return {
       outcome: 'abstained',
-      confidence: Math.max(ofNobody, away),
+      confidence: Math.min(1, notOurs),
       department: null,
       ranked,
       otherMinistryHint: away > ofNobody / 2 ? outsideName : null,
