@@ -15,7 +15,7 @@ const SHARED = new RegExp(
   [
     'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight))|lib(?!/(merge-candidates|use-commune-options|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
     'packages/sla/',
-    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash|Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.])',
+    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash|Gavel|MailCheck|MailOpened|CalendarDue|Tag|TestPipe|Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.])',
     'openapi-fetch',
     'preload-helper',
   ]
@@ -25,7 +25,7 @@ const SHARED = new RegExp(
 
 /** What several pages of the answering side share, and a commune never opens. */
 const SHARED_BY_STAFF =
-  /apps[\\/]web[\\/]src[\\/](ui[\\/](ticket-picker|confidence|highlight)|lib[\\/](merge-candidates|use-commune-options))|Icon(Beach|GitBranch|Trash)[.]/;
+  /apps[\\/]web[\\/]src[\\/](ui[\\/](ticket-picker|confidence|highlight)|lib[\\/](merge-candidates|use-commune-options))|Icon(Beach|GitBranch|Trash|Gavel|MailCheck|MailOpened|CalendarDue|Tag|TestPipe)[.]/;
 
 /** What the pages that ask, read and hand out files share, and a commune's first page has no use for. */
 const SHARED_BY_FILES =

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
+import { showToast } from '../../ui/toast/toast-store.ts';
 import type { Ticket } from './intake.queries.ts';
 import { EMPTY_QUESTION, QUESTION_DRAFT } from './question-draft.ts';
 import { QuestionForm } from './question-form.tsx';
@@ -20,6 +21,16 @@ export const Page = () => {
   const onSent = (ticket: Ticket) => {
     setSent(ticket);
     draft.clear();
+  };
+  /** Dropped, and for a moment to be had back. */
+  const drop = () => {
+    const dropped = draft.value;
+    draft.clear();
+    showToast({
+      tone: 'ok',
+      message: t('dropped'),
+      action: { label: t('undoDrop'), run: () => draft.setValue(dropped) },
+    });
   };
   const phone = useMedia(MEDIA.phone);
   const toMany = (
@@ -34,7 +45,7 @@ export const Page = () => {
       {sent ? (
         <SentQuestion ticket={sent} onNext={() => setSent(null)} />
       ) : draft.ready ? (
-        <QuestionForm draft={draft} onSent={onSent} lead={phone && toMany} />
+        <QuestionForm draft={draft} onSent={onSent} lead={phone && toMany} onEnough={drop} />
       ) : (
         <SkeletonRows rows={4} />
       )}

@@ -1,6 +1,6 @@
 import { IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemAt } from '../../lib/api-problem.ts';
 import { serverNow } from '../../lib/server-clock.ts';
@@ -24,7 +24,11 @@ import { QuestionOptions } from './question-options.tsx';
 import { SendProblem } from './send-problem.tsx';
 import { Suggestion } from './suggestion.tsx';
 
+const KnownAnswers = lazy(() => import('./known-answers.tsx'));
+
 const SUGGEST_WAIT_MS = 600;
+/** Shorter questions are like too many. */
+const WORTH_LOOKING = 20;
 /** From here on the counter shows. */
 const NEARLY_FULL = QUESTION_LENGTH - 2_000;
 
@@ -33,9 +37,11 @@ type QuestionFormProps = {
   onSent: (ticket: Ticket) => void;
   /** Above the first field: where the header has no room for it. */
   lead: ReactNode;
+  /** What was answered before is enough: nothing is sent. */
+  onEnough: () => void;
 };
 
-export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
+export const QuestionForm = ({ draft, onSent, lead, onEnough }: QuestionFormProps) => {
   const { t } = useTranslation('intake');
   const user = useUser();
   const { value, setValue } = draft;
@@ -56,6 +62,8 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
   const rested = useDebounced(routedText(value), SUGGEST_WAIT_MS);
   const routing = useQuery(routingQuery(rested));
   const suggested = value.body.trim() === '' ? null : (routing.data ?? null);
+
+  const worthLooking = rested.length >= WORTH_LOOKING && value.body.trim() !== '';
 
   const bodyProblem = problemOfBody(value.body);
   const missing = {
@@ -122,6 +130,16 @@ export const QuestionForm = ({ draft, onSent, lead }: QuestionFormProps) => {
             <Suggestion routing={suggested} failed={routing.isError} />
           </div>
           <p className={styles.sideNote}>{t('suggestion.note')}</p>
+          {worthLooking && (
+            <Suspense>
+              <KnownAnswers
+                text={rested}
+                ministry={value.ministry}
+                communeCode={asksForOthers ? value.commune?.code : undefined}
+                onEnough={onEnough}
+              />
+            </Suspense>
+          )}
         </aside>
         <div className={styles.rest}>
           <TextField

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OfferedText } from '../../parts/similar/similar.queries.ts';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import type { Act } from './acts/act.ts';
 import { AnswerCard } from './answer/answer-card.tsx';
@@ -18,10 +19,21 @@ type MiddleColumnProps = {
   /** One came here to write. */
   focusText: boolean;
   onAct: (act: Act) => void;
+  offered: OfferedText | null;
+  onOfferSettled: () => void;
 };
 
 /** The text that stands, the one that waits for approval, and where one writes. */
-export const MiddleColumn = ({ ticket, timeline, asker, textRef, focusText, onAct }: MiddleColumnProps) => {
+export const MiddleColumn = ({
+  ticket,
+  timeline,
+  asker,
+  textRef,
+  focusText,
+  onAct,
+  offered,
+  onOfferSettled,
+}: MiddleColumnProps) => {
   const { t } = useTranslation('ticket');
   if (!timeline) {
     return (
@@ -39,7 +51,14 @@ export const MiddleColumn = ({ ticket, timeline, asker, textRef, focusText, onAc
       {submitted && <ReviewCard ticket={ticket} entry={submitted} onAct={onAct} />}
       {answer && <AnswerCard entry={answer} />}
       {writes ? (
-        <Composer ticket={ticket} timeline={timeline} textRef={textRef} focusText={focusText} />
+        <Composer
+          ticket={ticket}
+          timeline={timeline}
+          textRef={textRef}
+          focusText={focusText}
+          offered={offered}
+          onOfferSettled={onOfferSettled}
+        />
       ) : (
         !answer && !submitted && <WhatNow ticket={ticket} />
       )}

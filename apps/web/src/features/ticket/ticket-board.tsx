@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMedia } from '../../lib/use-media.ts';
 import { type Ability, useReason } from '../../lib/use-reason.ts';
 import { type Shortcut, useShortcuts } from '../../lib/use-shortcuts.ts';
 import { useTicketNews } from '../../lib/use-ticket-news.ts';
+import type { OfferedText } from '../../parts/similar/similar.queries.ts';
 import { hasRole, useUser } from '../../session/use-session.ts';
 import { Drawer } from '../../ui/dialog/dialog.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
@@ -34,7 +35,8 @@ type TicketBoardProps = {
 export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   const { t } = useTranslation('ticket');
   const user = useUser();
-  const { state } = useLocation();
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
   const intent: unknown = state?.intent;
   const asker = user.roles.every(({ role }) => role === 'commune_staff');
   const inDrawer = useMedia(DRAWER) && !asker;
@@ -42,6 +44,8 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
     intent === 'clarify' && ticket.can.askClarification ? 'askClarification' : null,
   );
   const [panelOpened, setPanelOpened] = useState(false);
+  // from the call desk one comes with what was read to the caller
+  const [offered, setOffered] = useState<OfferedText | null>(state?.offered ?? null);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const timeline = useQuery(timelineQuery(openedAs));
   const entries = timeline.data?.items;
@@ -83,7 +87,17 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
     setPanelOpened(false);
     void show(after);
   };
-  const side = <SidePanel ticket={ticket} onAct={setAct} onDone={done} />;
+  const side = (
+    <SidePanel
+      ticket={ticket}
+      onAct={setAct}
+      onDone={done}
+      onOffer={(text) => {
+        setPanelOpened(false);
+        setOffered(text);
+      }}
+    />
+  );
   return (
     <div className={styles.board}>
       <TicketHeader
@@ -112,6 +126,12 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
             textRef={textRef}
             focusText={intent === 'answer'}
             onAct={setAct}
+            offered={offered}
+            onOfferSettled={() => {
+              setOffered(null);
+              // a page loaded again would offer it once more
+              if (state?.offered) navigate(pathname, { replace: true, state: { ...state, offered: null } });
+            }}
           />
         </section>
         {!asker && !inDrawer && hasRole(user, ...WORKING) && (

@@ -31,6 +31,18 @@ export const duty: Messages<typeof source> = {
   note: 'Reason',
   required: 'Required.',
   awayThen: 'Away {{days}}. On those days reminders climb to the head of the unit.',
+  assignment: {
+    title: 'How questions are assigned',
+    by_hand: 'By the head',
+    round_robin: 'In turn',
+    least_load: 'To who has least',
+    hint: {
+      by_hand: 'A question waits in the department’s queue until somebody takes it or is given it.',
+      round_robin: 'Given at once to the next of those at work; who is away is passed over.',
+      least_load: 'Given at once to who holds the fewest open questions; who is away is passed over.',
+    },
+    chosen: 'From now on questions are assigned: {{mode}}',
+  },
   people: 'People of the unit',
   noPeople: 'Nobody works in this unit at present.',
   enterAway: 'Enter absence',

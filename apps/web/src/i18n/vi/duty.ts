@@ -27,6 +27,18 @@ export const duty = {
   note: 'Lý do',
   required: 'Không được để trống.',
   awayThen: 'Người này vắng {{days}}. Trong những ngày đó nhắc hạn chuyển lên lãnh đạo đơn vị.',
+  assignment: {
+    title: 'Phân công câu hỏi chuyển đến',
+    by_hand: 'Lãnh đạo phân công',
+    round_robin: 'Lần lượt',
+    least_load: 'Người ít việc nhất',
+    hint: {
+      by_hand: 'Câu hỏi chờ trong hàng đợi của đơn vị đến khi có người nhận hoặc được giao.',
+      round_robin: 'Giao ngay cho người kế tiếp trong số người đang làm việc, bỏ qua người vắng mặt.',
+      least_load: 'Giao ngay cho người đang giữ ít câu hỏi mở nhất, bỏ qua người vắng mặt.',
+    },
+    chosen: 'Từ nay câu hỏi chuyển đến: {{mode}}',
+  },
   people: 'Người trong đơn vị',
   noPeople: 'Hiện chưa có ai làm việc tại đơn vị này.',
   enterAway: 'Khai vắng mặt',

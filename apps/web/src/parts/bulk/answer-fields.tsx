@@ -8,9 +8,10 @@ import { CitationList } from '../legal-basis/citation-list.tsx';
 import { ANSWER_LENGTH, withCitation } from '../legal-basis/legal-basis.ts';
 import styles from './bulk.module.css';
 import type { BulkFieldsProps } from './bulk-fields.tsx';
+import { LocalEdits } from './local-edits.tsx';
 
 /** One written text for each of them, with its legal basis. */
-export const AnswerFields = ({ input, onInput }: BulkFieldsProps) => {
+export const AnswerFields = ({ tickets, input, onInput }: BulkFieldsProps) => {
   const { t } = useTranslation('acts');
   const [citing, setCiting] = useState(false);
   return (
@@ -50,6 +51,7 @@ export const AnswerFields = ({ input, onInput }: BulkFieldsProps) => {
           </div>
         )}
       </div>
+      {tickets.length > 1 && <LocalEdits tickets={tickets} input={input} onInput={onInput} />}
     </>
   );
 };

@@ -24,6 +24,10 @@ export type BulkWords = LegalBasis & {
   /** When the commune's reply is expected; a null day is the proposed one. */
   day: string | null;
   time: string;
+  /** Of an answer: words for single tickets, by id. A draft kept by an older version has none. */
+  edits?: Readonly<Record<string, string>>;
+  /** Why it goes out although another unit answered otherwise. */
+  despite?: string;
 };
 export const NO_WORDS: BulkWords = { text: '', ...NO_BASIS, day: null, time: CLOSING_TIME };
 
@@ -44,7 +48,16 @@ export const bodyOf = (action: BulkAction, input: BulkInput, tickets: readonly T
     return input.department ? { action, items, department: input.department, ...(text && { note: text }) } : null;
   if (action === 'assign') return input.person ? { action, items, userId: input.person } : null;
   if (action === 'merge') return input.into ? { action, items, into: input.into, ...(text && { note: text }) } : null;
-  if (action === 'answer') return text && isFounded(input) ? { action, items, body: text, ...basisBody(input) } : null;
+  if (action === 'answer') {
+    const despite = input.despite?.trim();
+    const edited = items.map((item) => {
+      const own = input.edits?.[item.id]?.trim();
+      return own && own !== text ? { ...item, body: own } : item;
+    });
+    return text && isFounded(input)
+      ? { action, items: edited, body: text, ...basisBody(input), ...(despite && { despite }) }
+      : null;
+  }
   if (action === 'clarification') {
     const expectedAt = input.day === null ? null : instantOf(input.day, input.time);
     return text && expectedAt ? { action, items, question: text, expectedAt } : null;

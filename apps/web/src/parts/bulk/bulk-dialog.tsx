@@ -1,16 +1,19 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { serverNow } from '../../lib/server-clock.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { useProblemText } from '../../lib/use-problem-text.ts';
 import { useReason } from '../../lib/use-reason.ts';
 import { useSendKey } from '../../lib/use-send-key.ts';
 import { workingDayAfter } from '../../lib/working-day.ts';
+import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { UNSURE_BELOW } from '../../ui/confidence/confidence.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
+import { differingAnswers } from '../differs/differing.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import styles from './bulk.module.css';
 import {
@@ -29,6 +32,8 @@ import { AssignFields, HandOverFields, NoteFields } from './bulk-fields.tsx';
 import { ClarificationFields } from './clarification-fields.tsx';
 import { MergeFields } from './merge-fields.tsx';
 import { useBulk } from './use-bulk.ts';
+
+const DespiteField = lazy(() => import('../differs/despite-field.tsx'));
 
 const FIELDS = {
   answer: AnswerFields,
@@ -56,13 +61,18 @@ type BulkDialogProps = {
   onClose: () => void;
   /** Ids that it was done for. */
   onDone: (ids: readonly string[]) => void;
+  /** Where the receipts of an answer to several are read; without it a link is offered. */
+  onGroup?: (groupId: string) => void;
 };
 
-const BulkDialog = ({ action, draftKey, tickets, onClose, onDone }: BulkDialogProps) => {
-  const { t } = useTranslation(['acts', 'common']);
+const BulkDialog = ({ action, draftKey, tickets, onClose, onDone, onGroup }: BulkDialogProps) => {
+  const { t } = useTranslation(['acts', 'common', 'reuse']);
+  const navigate = useNavigate();
   const problemText = useProblemText();
   const bulk = useBulk();
   const [results, setResults] = useState<BulkResults>([]);
+  /** Of the first try that reached somebody: those of the next join it. */
+  const [group, setGroup] = useState<string | null>(null);
   const done = new Set(results.filter(({ ok }) => ok).map(({ id }) => id));
   const open = tickets.filter(({ id }) => !done.has(id));
   const able = open.filter((ticket) => ticket.can[ABILITY_OF[action]]);
@@ -90,22 +100,37 @@ const BulkDialog = ({ action, draftKey, tickets, onClose, onDone }: BulkDialogPr
     if (draft.ready) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [draft.ready]);
   const codes = new Map(tickets.map(({ id, code }) => [id, code]));
-  const body = bodyOf(action, input, able);
+  const written = bodyOf(action, input, able);
+  const body = written?.action === 'answer' && group ? { ...written, groupId: group } : written;
+  const refused = results.find(({ problem }) => problem?.code === 'answer-differs')?.problem;
+  const needsReason = refused !== undefined && !input.despite?.trim();
   const Fields = FIELDS[action];
 
   const send = () => {
-    if (!body || bulk.isPending) return;
+    if (!body || bulk.isPending || needsReason) return;
     bulk.mutate(body, {
-      onSuccess: ({ items }) => {
+      onSuccess: ({ items, groupId }) => {
         const count = items.filter(({ ok }) => ok).length;
         onDone(items.filter(({ ok }) => ok).map(({ id }) => id));
         if (count === items.length) {
           void draft.clear();
-          showToast({ tone: 'ok', message: t('bulk.done', { count }) });
+          const several = groupId !== undefined && tickets.length > 1;
+          showToast({
+            tone: 'ok',
+            message: t('bulk.done', { count }),
+            ...(several &&
+              !onGroup && {
+                action: { label: t('reuse:group.open'), run: () => navigate(paths.answerGroup(groupId)) },
+              }),
+          });
           onClose();
+          if (several) onGroup?.(groupId);
         }
         // Results of an earlier try stand unless this one replaces them.
-        else setResults((before) => [...before.filter(({ id }) => !items.some((item) => item.id === id)), ...items]);
+        else {
+          if (groupId !== undefined && count > 0) setGroup(groupId);
+          setResults((before) => [...before.filter(({ id }) => !items.some((item) => item.id === id)), ...items]);
+        }
       },
     });
   };
@@ -127,7 +152,9 @@ const BulkDialog = ({ action, draftKey, tickets, onClose, onDone }: BulkDialogPr
             kind="primary"
             keys={['Ctrl', 'Enter']}
             busy={bulk.isPending}
-            disabled={body === null ? t(`bulk.needs.${action}`) : undefined}
+            disabled={
+              body === null ? t(`bulk.needs.${action}`) : needsReason ? t('reuse:differs.needsReason') : undefined
+            }
             onClick={send}
           >
             {bulk.isPending
@@ -147,6 +174,15 @@ const BulkDialog = ({ action, draftKey, tickets, onClose, onDone }: BulkDialogPr
             <IconAlertTriangle size={16} aria-hidden="true" />
             {problemText(bulk.error).detail} {t('bulk.keptAfterFailure')}
           </p>
+        )}
+        {refused && (
+          <Suspense>
+            <DespiteField
+              others={differingAnswers(refused)}
+              value={input.despite ?? ''}
+              onChange={(despite) => change({ despite })}
+            />
+          </Suspense>
         )}
         {results.length > 0 && <Results results={results} codeOf={(id) => codes.get(id) ?? id} />}
       </div>

@@ -1,6 +1,6 @@
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -21,6 +21,8 @@ import { OutcomeBlock } from './outcome-block.tsx';
 import { QuestionColumn } from './question-column.tsx';
 import { RoutingPanel } from './routing-panel.tsx';
 import { useCall } from './use-call.ts';
+
+const KnownAnswers = lazy(() => import('./known-answers.tsx'));
 
 /** A pause this long in typing, and the suggestion is asked for. */
 const PAUSE_MS = 350;
@@ -63,7 +65,8 @@ export const CallDesk = () => {
     } else {
       log.mutate(outcome, {
         onSuccess: ({ ticket }) => {
-          if (outcome === 'answered' && ticket) navigate(paths.ticket(ticket.code));
+          if (outcome === 'answered' && ticket)
+            navigate(paths.ticket(ticket.code), { state: { intent: 'answer', offered: draft.answer ?? null } });
         },
       });
     }
@@ -120,6 +123,16 @@ export const CallDesk = () => {
           <div className={styles.suggestion}>
             <RoutingPanel text={text} routing={suggestion.data} failed={suggestion.isError} />
           </div>
+          {text !== '' && !draft.about && (
+            <Suspense>
+              <KnownAnswers
+                text={text}
+                communeCode={draft.commune?.code}
+                chosen={draft.answer ?? null}
+                onChoose={(answer) => call.change({ answer })}
+              />
+            </Suspense>
+          )}
           <OutcomeBlock call={call} missing={missing} onChoose={finish} />
         </div>
       </div>

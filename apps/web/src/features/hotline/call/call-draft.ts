@@ -1,3 +1,4 @@
+import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 import type { Outcome } from '../calls/calls-search.ts';
 
 export type CallingCommune = { code: string; name: string; province: string };
@@ -14,6 +15,8 @@ export type CallDraft = {
   note: string;
   /** The open ticket that the caller speaks of. */
   about: { id: string; code: string; subject: string } | null;
+  /** What was read to the caller, to be confirmed in writing. A draft kept by an older version has none. */
+  answer?: OfferedText | null;
 };
 
 export const NO_CALL: CallDraft = {
@@ -25,6 +28,7 @@ export const NO_CALL: CallDraft = {
   subject: '',
   note: '',
   about: null,
+  answer: null,
 };
 
 export type RequiredField = 'commune' | 'callerName' | 'callerPhone' | 'question';

@@ -1,11 +1,16 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
+import { isProblem } from '../../../lib/api-problem.ts';
+import { differingAnswers } from '../../../parts/differs/differing.ts';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { useAct } from './use-act.ts';
 
-const EMPTY = {};
+const DespiteField = lazy(() => import('../../../parts/differs/despite-field.tsx'));
+
+const EMPTY = { despite: '' };
 
 /** The head lets the text go out; from here on it cannot be called back, so it is asked once. */
 const ApproveDialog = ({ ticket, onClose, onDone }: ActProps) => {
@@ -15,10 +20,11 @@ const ApproveDialog = ({ ticket, onClose, onDone }: ActProps) => {
     ticket,
     empty: EMPTY,
     missing: () => [],
-    bodyOf: () => ({}),
+    bodyOf: ({ despite }) => (despite.trim() ? { despite: despite.trim() } : {}),
     post: (request) => unwrap(api.POST('/api/tickets/{id}/approve', request)),
     onDone,
   });
+  const differing = isProblem(form.error, 'answer-differs') ? differingAnswers(form.error) : null;
   return (
     <ActFrame
       form={form}
@@ -27,8 +33,21 @@ const ApproveDialog = ({ ticket, onClose, onDone }: ActProps) => {
       intro={t('acts.approve.intro', { commune: ticket.commune.name, province: ticket.province.name })}
       send={t('acts.approve.send')}
       icon={<IconCircleCheck size={16} aria-hidden="true" />}
+      waits={differing && form.value.despite.trim() === '' ? t('acts.approve.needsReason') : undefined}
+      width={differing ? 720 : undefined}
       onClose={onClose}
-    />
+    >
+      {differing && (
+        <Suspense>
+          <DespiteField
+            others={differing}
+            value={form.value.despite}
+            hint={t('acts.approve.orReturn')}
+            onChange={(despite) => form.change({ despite })}
+          />
+        </Suspense>
+      )}
+    </ActFrame>
   );
 };
 

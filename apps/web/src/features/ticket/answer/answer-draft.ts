@@ -1,9 +1,21 @@
 import type { operations } from '@caunoi/api-client/schema.gen';
 import type { UploadedFile } from '../../../lib/upload-file.ts';
-import { basisBody, isFounded, type LegalBasis, NO_BASIS } from '../../../parts/legal-basis/legal-basis.ts';
+import {
+  basisBody,
+  isFounded,
+  type LegalBasis,
+  NO_BASIS,
+  withCitation,
+} from '../../../parts/legal-basis/legal-basis.ts';
+import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 
-export type AnswerDraft = LegalBasis & { body: string; files: readonly UploadedFile[] };
-export const EMPTY_ANSWER: AnswerDraft = { body: '', ...NO_BASIS, files: [] };
+/** `source`: what it was written from; a draft kept by an older version has none. */
+export type AnswerDraft = LegalBasis & {
+  body: string;
+  files: readonly UploadedFile[];
+  source?: OfferedText['source'] | null;
+};
+export const EMPTY_ANSWER: AnswerDraft = { body: '', ...NO_BASIS, files: [], source: null };
 
 export type NoteDraft = { body: string; files: readonly UploadedFile[] };
 export const EMPTY_NOTE: NoteDraft = { body: '', files: [] };
@@ -23,10 +35,20 @@ export const missingIn = (draft: AnswerDraft): Missing => {
 
 type AnswerBody = operations['answerTicket']['requestBody']['content']['application/json'];
 
-export const answerBody = ({ body, files, ...basis }: AnswerDraft): AnswerBody => ({
+export const answerBody = ({ body, files, source, ...basis }: AnswerDraft): AnswerBody => ({
   body: body.trim(),
   ...basisBody(basis),
+  ...(source && { source: source.kind === 'article' ? { article: source.id } : { answer: source.id } }),
   ...(files.length > 0 && { attachmentIds: files.map(({ id }) => id) }),
+});
+
+/** The draft with an offered text in it, and its legal basis. */
+export const withOffered = (draft: AnswerDraft, text: OfferedText, how: 'replace' | 'append'): AnswerDraft => ({
+  ...draft,
+  body: how === 'replace' ? text.body : `${draft.body.trimEnd()}\n\n${text.body}`,
+  citations: how === 'replace' ? text.citations : text.citations.reduce(withCitation, draft.citations),
+  noCitationReason: how === 'replace' || draft.noCitationReason === '' ? text.noCitationReason : draft.noCitationReason,
+  source: text.source,
 });
 
 /**

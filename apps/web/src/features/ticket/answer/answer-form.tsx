@@ -1,10 +1,12 @@
 import { IconMail, IconScale, IconSend } from '@tabler/icons-react';
-import { type ChangeEvent, type RefObject, useState } from 'react';
+import { type ChangeEvent, lazy, type RefObject, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../../lib/api-problem.ts';
 import { inSentence } from '../../../lib/place-name.ts';
 import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
 import { useShortcuts } from '../../../lib/use-shortcuts.ts';
+import { differingAnswers, offeredFrom } from '../../../parts/differs/differing.ts';
 import { CitationForm } from '../../../parts/legal-basis/citation-form.tsx';
 import { CitationList } from '../../../parts/legal-basis/citation-list.tsx';
 import {
@@ -16,17 +18,21 @@ import {
 import { Button } from '../../../ui/button/button.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
+import { contentKey } from '../acts/content-key.ts';
 import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
-import { type AnswerDraft, answerBody, callsCitation, isWritten, missingIn } from './answer-draft.ts';
+import { type AnswerDraft, answerBody, callsCitation, isWritten, missingIn, withOffered } from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
 import { MeanwhileNews } from './meanwhile-news.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SendProblem } from './send-problem.tsx';
+import { SourceLine } from './source-line.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
+
+const DiffersDialog = lazy(() => import('../../../parts/differs/differs-dialog.tsx'));
 
 type AnswerFormProps = {
   ticket: Ticket;
@@ -57,12 +63,17 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           ? t('answer.needsFiles')
           : undefined);
 
-  const send = async () => {
+  const send = async (despite?: string) => {
     if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
     await writing.flush();
+    const body = answerBody(value);
     // What went wrong is in `act.error`; what went well must clear the draft even if the page is left meanwhile.
     const after = await act
-      .mutateAsync({ act: 'answer', body: answerBody(value), key: writing.sendKey })
+      .mutateAsync({
+        act: 'answer',
+        body: { ...body, ...(despite && { despite }) },
+        key: despite ? contentKey(writing.sendKey, despite) : writing.sendKey,
+      })
       .catch(() => null);
     if (!after) return;
     await writing.clear();
@@ -76,9 +87,10 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
       ctrl: true,
       keys: ['Ctrl', 'Enter'],
       label: t('answer.send'),
-      run: () => void oneAtATime(send),
+      run: () => void oneAtATime(() => send()),
     },
   ]);
+  const differing = isProblem(act.error, 'answer-differs') ? differingAnswers(act.error) : null;
 
   const type = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
     const { value: text, selectionStart: caret } = currentTarget;
@@ -155,6 +167,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           onRemove={(citation) => change({ citations: value.citations.filter((each) => each !== citation) })}
           onReason={(noCitationReason) => change({ noCitationReason })}
         />
+        {value.source && <SourceLine source={value.source} onRemove={() => change({ source: null })} />}
         <div className={styles.attached}>
           <UploadList
             files={value.files}
@@ -163,13 +176,29 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           />
         </div>
       </WritingBox>
-      {act.isError && (
+      {differing && (
+        <Suspense>
+          <DiffersDialog
+            own={value}
+            others={differing}
+            busy={act.isPending}
+            onDespite={(reason) => void oneAtATime(() => send(reason))}
+            onUse={(other) => {
+              writing.setValue(withOffered(value, offeredFrom(other), 'replace'));
+              act.reset();
+              textRef.current?.focus();
+            }}
+            onClose={act.reset}
+          />
+        </Suspense>
+      )}
+      {act.isError && !differing && (
         <SendProblem
           error={act.error}
           savedAt={writing.savedAt}
           blocked={blocked}
           busy={act.isPending}
-          onRetry={() => void oneAtATime(send)}
+          onRetry={() => void oneAtATime(() => send())}
         />
       )}
       <div className={styles.foot}>
@@ -181,7 +210,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           keys={['Ctrl', 'Enter']}
           busy={act.isPending}
           disabled={notYet}
-          onClick={() => void oneAtATime(send)}
+          onClick={() => void oneAtATime(() => send())}
         >
           {act.isPending ? t('answer.sending') : t('answer.send')}
         </Button>

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useTrail } from '../../../lib/trail.ts';
 import { useReason } from '../../../lib/use-reason.ts';
+import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 import { paths } from '../../../paths.ts';
 import { SegmentedControl } from '../../../ui/segmented/segmented-control.tsx';
 import { PresenceLine } from '../presence/presence-line.tsx';
@@ -15,6 +16,8 @@ import styles from './composer.module.css';
 import { NoteForm } from './note-form.tsx';
 import { useWriting } from './use-writing.ts';
 
+const Offered = lazy(() => import('./offered-text.tsx'));
+
 type Mode = 'answer' | 'note';
 
 type ComposerProps = {
@@ -23,10 +26,13 @@ type ComposerProps = {
   textRef: RefObject<HTMLTextAreaElement | null>;
   /** One came here to write: the text has the focus as soon as it is there. */
   focusText: boolean;
+  /** A text to write from; `onOfferSettled` once it was put in, or left. */
+  offered?: OfferedText | null;
+  onOfferSettled?: () => void;
 };
 
 /** Where staff write: to the commune, or among themselves. */
-export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps) => {
+export const Composer = ({ ticket, timeline, textRef, focusText, offered, onOfferSettled }: ComposerProps) => {
   const { t } = useTranslation('ticket');
   const answer = useWriting(`answer:${ticket.id}`, EMPTY_ANSWER);
   const note = useWriting(`note:${ticket.id}`, EMPTY_NOTE);
@@ -61,6 +67,21 @@ export const Composer = ({ ticket, timeline, textRef, focusText }: ComposerProps
         />
         <PresenceLine ticketId={ticket.id} />
       </div>
+      {offered && answer.ready && (
+        <Suspense>
+          <Offered
+            key={offered.source.id}
+            text={offered}
+            writing={answer}
+            onSettled={(taken) => {
+              onOfferSettled?.();
+              if (!taken) return;
+              setChosen('answer');
+              requestAnimationFrame(() => textRef.current?.focus());
+            }}
+          />
+        </Suspense>
+      )}
       {blocked && <p className={styles.blocked}>{blocked}</p>}
       {mode === 'answer' ? (
         <AnswerForm

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { paths } from '../../../paths.ts';
 import { Citation } from '../../../ui/citation/citation.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
 import { FileList } from '../question/file-list.tsx';
 import type { TimelineEntry } from '../ticket.queries.ts';
+import { ReadersLine } from './readers-line.tsx';
+import { SourceLine } from './source-line.tsx';
 import styles from './written-text.module.css';
 
 /** A written answer as it is read: text, legal basis, files, who signed it and when. */
@@ -43,12 +47,21 @@ export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
       {citations.length === 0 && noCitationReason && (
         <p className={styles.reason}>{t('acts:citation.none', { reason: noCitationReason })}</p>
       )}
+      {answer.source && (
+        <SourceLine source={{ ...answer.source, department: answer.source.department?.name ?? null }} />
+      )}
       <FileList files={attachments} />
       <p className={styles.signed}>
         {by?.person && <b>{by.person.name}</b>}
         {by && <span>{by.unit.name}</span>}
         {sentAt && <time dateTime={sentAt}>{t('answer.sentAt', { moment: format.moment(sentAt, now) })}</time>}
       </p>
+      {answer.readBy && answer.state === 'sent' && <ReadersLine readers={answer.readBy} />}
+      {answer.groupId && (
+        <p className={styles.group}>
+          <Link to={paths.answerGroup(answer.groupId)}>{t('answer.group')}</Link>
+        </p>
+      )}
     </>
   );
 };

@@ -10,6 +10,7 @@ import { sentAnswer } from '../question/told-entries.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
 import { askedTogether } from './asked-together.ts';
 import styles from './asker-panel.module.css';
+import { useAcknowledge } from './use-acknowledge.ts';
 import { WhatNow } from './what-now.tsx';
 
 type AskerPanelProps = { ticket: Ticket; timeline: readonly TimelineEntry[]; onAct: (act: Act) => void };
@@ -19,6 +20,7 @@ export const AskerPanel = ({ ticket, timeline, onAct }: AskerPanelProps) => {
   const { t } = useTranslation('ticket');
   const reasonOf = useReason(ticket);
   const answer = sentAnswer(timeline);
+  useAcknowledge(ticket.id, answer?.answer?.id);
   const isAsked = ticket.state === 'waiting_requester';
   // Reopened or asked back, a ticket has its old text and is waited for again.
   const awaitsMore = ['running', 'breached'].includes(ticket.clock.state) && !ticket.clock.stoppedAt;

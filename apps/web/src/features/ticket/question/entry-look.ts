@@ -6,6 +6,7 @@ import {
   IconClipboardCheck,
   IconClockEdit,
   IconFlame,
+  IconGavel,
   IconGitBranch,
   IconGitMerge,
   IconLock,
@@ -54,6 +55,7 @@ export const LOOKS = {
   released: { icon: IconGitBranch, tone: 'neutral' },
   resumed: { icon: IconPlayerPlay, tone: 'warn' },
   auto_closed: { icon: IconCheck, tone: 'neutral' },
+  conflict_settled: { icon: IconGavel, tone: 'warn' },
   urgency_set: { icon: IconFlame, tone: 'warn' },
   received_at_corrected: { icon: IconClockEdit, tone: 'neutral' },
 } as const satisfies Record<string, Look>;

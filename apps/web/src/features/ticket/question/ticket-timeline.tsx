@@ -30,7 +30,8 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
       commune: ticket.commune.name,
       code: text(data.code),
       change: changeOf(kind, data),
-      unit: text(data.unit) || text(data.name) || text(data.ministry) || text(data.authority) || t('event.noDepartment'),
+      unit:
+        text(data.unit) || text(data.name) || text(data.ministry) || text(data.authority) || t('event.noDepartment'),
     });
   };
 

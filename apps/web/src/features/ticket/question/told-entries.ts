@@ -5,8 +5,8 @@ export type ToldEntry = TimelineEntry & {
   internalWords: string | null;
 };
 
-const wordsOf = ({ note, reason }: TimelineEntry['data']): string | null =>
-  typeof note === 'string' ? note : typeof reason === 'string' ? reason : null;
+const wordsOf = ({ note, reason, despite, settlement }: TimelineEntry['data']): string | null =>
+  [note, reason, despite, settlement].find((words): words is string => typeof words === 'string') ?? null;
 
 /** Some acts are two entries, one for everybody and one with internal words: told as one. */
 export const toldEntries = (entries: readonly TimelineEntry[]): ToldEntry[] => {
