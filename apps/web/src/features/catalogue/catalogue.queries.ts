@@ -58,6 +58,16 @@ export const versionQuery = (version: number) =>
       unwrap(api.GET('/api/catalogue/versions/{version}', { params: { path: { version } }, signal })),
   });
 
+/** What taking a publication back would do; refused with all that stands in the way. */
+export const undoTrialQuery = (version: number) =>
+  queryOptions({
+    queryKey: [...catalogueKeys.all, 'undo-trial', version],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/api/catalogue/versions/{version}/undo-dry-run', { params: { path: { version } }, signal })),
+    retry: false,
+    staleTime: 0,
+  });
+
 export type Asked = { text: string; province: string | null; channel: Channel | null };
 
 /** Where a question goes now. Trying is no work: a failure is said, not repeated. */

@@ -10,6 +10,8 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
+import { departmentCode } from './assignment.queries.ts';
+import { AssignmentCard } from './assignment-card.tsx';
 import { type DutyUnit, dutyQuery, dutyUnitsQuery } from './duty.queries.ts';
 import styles from './duty-page.module.css';
 import { type Days, monthDays, readMonth, shiftMonth } from './month.ts';
@@ -62,6 +64,7 @@ type UnitMonthProps = { chosen: DutyUnit; month: string; onMonth: (month: string
 const UnitMonth = ({ chosen, month, onMonth }: UnitMonthProps) => {
   const { t } = useTranslation('duty');
   const { unit, canManage } = chosen;
+  const code = departmentCode(unit.id);
   const days = monthDays(month);
   const { data, error, refetch, isPlaceholderData } = useQuery(dutyQuery(unit.id, days));
   const [giving, setGiving] = useState<Days | null>(null);
@@ -97,7 +100,12 @@ const UnitMonth = ({ chosen, month, onMonth }: UnitMonthProps) => {
           )}
         </Loaded>
       </section>
-      {data && <PeopleCard duty={data} />}
+      {data && (
+        <div className={styles.side}>
+          <PeopleCard duty={data} />
+          {code !== null && <AssignmentCard code={code} />}
+        </div>
+      )}
       {data && giving && <TurnDialog duty={data} days={giving} onClose={() => setGiving(null)} />}
     </div>
   );

@@ -131,7 +131,7 @@ const VersionDetails = ({ version, drafting }: { version: number; drafting: Cata
               label={t('history.changes', { version })}
             />
             {data.dryRun && <Moves figures={data.dryRun} />}
-            {data.mayUndo && <UndoButton version={version} current={drafting.base.version} />}
+            {data.mayUndo && <UndoButton version={version} drafting={drafting} />}
           </>
         )}
       </Loaded>
