@@ -62,7 +62,7 @@ async function prepareStage(ctx: Ctx, now: Date): Promise<Stage> {
 const clearHalfWorld = (ctx: Ctx) =>
   ctx.db
     .$executeRaw`TRUNCATE app_user, ticket, dossier, call, audit_entry, outbox, notification, mail, absence, duty_turn, idempotency_key,
-      handbook_article, gram_frequency CASCADE`;
+      handbook_article, gram_frequency, routing_correction CASCADE`;
 
 /**
  * The demo world: people for every role in five provinces, and what they asked and answered over the last weeks, relative to now.

@@ -1,4 +1,5 @@
-import type { SeedCatalogue, SeedDepartment } from './catalogue/catalogue.types.ts';
+import type { SeedCatalogue, SeedDepartment, SeedProcedure } from './catalogue/catalogue.types.ts';
+import { MINISTRIES_REBUILT_ON } from './catalogue/compose.ts';
 import type { UnitRow } from './reference-units.ts';
 import { stableId } from './stable-id.ts';
 
@@ -55,8 +56,19 @@ const legalTextRows = (department: SeedDepartment) =>
     source_status: sourceStatus,
   }));
 
+const procedureRow = ({ field, name, level, province, validFrom, validTo, sourceStatus }: SeedProcedure) => ({
+  id: stableId('procedure', field, name, province ?? '', validFrom),
+  field_id: field,
+  name,
+  level,
+  province_code: province,
+  valid_from: validFrom,
+  valid_to: validTo,
+  source_status: sourceStatus,
+});
+
 /** The catalogue of responsibility as rows of its tables. */
-export const catalogueRows = ({ ministries, departments, otherMinistries }: SeedCatalogue) => ({
+export const catalogueRows = ({ ministries, departments, procedures, otherMinistries }: SeedCatalogue) => ({
   ministries: ministries.map(({ code, codePrefix, nameVi, nameEn, shortNameVi }) => ({
     code,
     code_prefix: codePrefix,
@@ -68,5 +80,7 @@ export const catalogueRows = ({ ministries, departments, otherMinistries }: Seed
   fields: departments.flatMap(fieldRows),
   terms: departments.flatMap(termRows),
   legalTexts: departments.flatMap(legalTextRows),
-  otherMinistries,
+  procedures: procedures.map(procedureRow),
+  // in force as long as the ministries are as they are now
+  otherMinistries: otherMinistries.map((one) => ({ ...one, valid_from: MINISTRIES_REBUILT_ON, valid_to: null })),
 });

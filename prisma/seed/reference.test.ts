@@ -38,12 +38,13 @@ it('keeps every name that leads to a unit', async () => {
 });
 
 it('stores the whole catalogue of responsibility', async () => {
-  const { departments, otherMinistries } = loadCatalogue();
+  const { departments, procedures, otherMinistries } = loadCatalogue();
   const { db } = database;
   const fields = departments.flatMap((department) => department.fields);
   expect(await db.field.count()).toBe(fields.length);
   expect(await db.keyTerm.count()).toBe(fields.flatMap(({ terms }) => terms).length);
   expect(await db.legalText.count()).toBe(departments.flatMap(({ legalTexts }) => legalTexts).length);
+  expect(await db.procedure.count()).toBe(procedures.length);
   expect(await db.otherMinistry.count()).toBe(otherMinistries.length);
 });
 

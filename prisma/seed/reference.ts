@@ -86,6 +86,7 @@ export async function seedReferenceData(db: Db): Promise<void> {
     await insertRows(tx, 'field', catalogue.fields);
     await insertRows(tx, 'key_term', catalogue.terms);
     await insertRows(tx, 'legal_text', catalogue.legalTexts);
+    await insertRows(tx, 'procedure', catalogue.procedures);
     await insertRows(tx, 'other_ministry', catalogue.otherMinistries);
     await insertRows(
       tx,

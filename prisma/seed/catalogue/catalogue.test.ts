@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { departmentCodes } from '../texts/text.types.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
-const { departments, ministries, otherMinistries } = loadCatalogue();
+const { departments, ministries, procedures, otherMinistries } = loadCatalogue();
 
 const repeated = (values: string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
@@ -41,4 +41,24 @@ it('keeps fields, terms and periods within the life of their department', () => 
 
 it('hands minerals over on the day the resolution names', () => {
   expect(departments.find(({ code }) => code === 'ĐCKS')?.validFrom).toBe('2026-10-01');
+});
+
+it('says of each procedure once in a place who decides it, in a field that there is', () => {
+  const fields = new Map(departments.flatMap((one) => one.fields.map((field) => [field.id, field])));
+  for (const { field, name, validFrom, validTo } of procedures) {
+    expect(fields.get(field), name).toBeDefined();
+    expect(validTo === null || validTo >= validFrom, name).toBe(true);
+  }
+  expect(repeated(procedures.map(({ field, name, province }) => `${field}/${name}/${province}`))).toEqual([]);
+});
+
+it('keeps what provinces decide differently: shops of bottled gas', () => {
+  const levels = procedures
+    .filter(({ name }) => name === 'Cấp Giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai')
+    .map(({ province, level }) => [province, level]);
+  expect(levels).toEqual([
+    [null, 'commune'],
+    ['79', 'commune'],
+    ['68', 'province'],
+  ]);
 });

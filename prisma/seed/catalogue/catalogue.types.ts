@@ -46,8 +46,18 @@ export type SeedMinistry = {
 /** A ministry outside the system. `terms` may hold citations of its decrees and laws as well as words. */
 export type SeedOtherMinistry = { name: string; terms: string[] };
 
+/** Who decides a procedure; `province` (code) null: everywhere that no province says otherwise. */
+export type SeedProcedure = {
+  field: string;
+  name: string;
+  level: 'commune' | 'province' | 'ministry' | 'other_ministry' | 'government';
+  province: string | null;
+  sourceStatus: SourceStatus;
+} & Validity;
+
 export type SeedCatalogue = {
   ministries: SeedMinistry[];
   departments: SeedDepartment[];
+  procedures: SeedProcedure[];
   otherMinistries: SeedOtherMinistry[];
 };

@@ -13,6 +13,7 @@ import { minerals } from './moit-minerals.ts';
 import { legalAffairs, ministryOffice, personnel, planningFinance } from './moit-offices.ts';
 import { chemicals, industrialSafety } from './moit-safety-chemicals.ts';
 import { otherMinistries } from './other-ministries.ts';
+import { procedures } from './procedures.ts';
 
 /** Who answers for what, in both ministries: the catalogue an installation starts with. Administrators edit it from there. */
 export const loadCatalogue = (): SeedCatalogue => ({
@@ -48,5 +49,6 @@ export const loadCatalogue = (): SeedCatalogue => ({
     dykes,
     ruralDevelopment,
   ],
+  procedures,
   otherMinistries,
 });

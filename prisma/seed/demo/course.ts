@@ -1,3 +1,4 @@
+import type { CorrectionReason } from '../../../apps/api/src/db/generated/enums.ts';
 import * as notes from '../texts/notes.ts';
 import type { QuestionText } from '../texts/text.types.ts';
 import { inWordsOf } from '../texts/unit-words.ts';
@@ -14,6 +15,10 @@ export type Course = {
   /** `repliedAfter` in working minutes; null: the commune still owes its reply. */
   clarification?: { repliedAfter: number | null };
   transferred?: boolean;
+  /** Departments that it was handed to before the right one: each sends it back. */
+  astray?: readonly { department: string; officer: string; reason: string; correction: CorrectionReason }[];
+  /** The post says which department is responsible, and answers itself. */
+  confirmed?: boolean;
   /** The department's officer has put the text before the head. */
   draft?: boolean;
   ending?: 'accepted' | 'asked_back' | 'asked_back_answered' | 'reopened' | 'reopened_answered' | 'withdrawn';
@@ -68,11 +73,20 @@ export function followCourse(start: Omit<Way, 'elapsed'>): void {
 function handOn(way: Way): string {
   const { thread, cast, course, question, random } = way;
   const note = random.chance(0.6) ? { note: random.pick(notes.handoverNotes) } : {};
+  if (course.confirmed)
+    thread.at(later(way, 3, 20), cast.official, {
+      verb: 'correctRoute',
+      input: { department: cast.department.code, reason: 'other_subject' },
+    });
   if (course.route === 'post') return cast.official;
   if (course.route === 'provincial') {
     thread.at(later(way, 5, 30), cast.official, { verb: 'handOver', input: { unit: cast.provincialUnit, ...note } });
     thread.at(later(way, 5, 40), cast.provincial, { verb: 'take' });
     return cast.provincial;
+  }
+  for (const { department, officer, reason, correction } of course.astray ?? []) {
+    thread.at(later(way, 5, 30), cast.official, { verb: 'handOver', input: { department } });
+    thread.at(later(way, 20, 150), officer, { verb: 'return', reason, correction });
   }
   thread.at(later(way, 5, 40), cast.official, {
     verb: 'handOver',

@@ -11,6 +11,7 @@ import { answerTicket } from '../../../apps/api/src/features/tickets/answer-tick
 import { approveAnswer } from '../../../apps/api/src/features/tickets/approve-answer.service.ts';
 import { askClarification } from '../../../apps/api/src/features/tickets/ask-clarification.service.ts';
 import { assignTicket } from '../../../apps/api/src/features/tickets/assign-ticket.service.ts';
+import { correctRoute } from '../../../apps/api/src/features/tickets/correct-route.service.ts';
 import { handOverTicket } from '../../../apps/api/src/features/tickets/hand-over-ticket.service.ts';
 import { referTicket } from '../../../apps/api/src/features/tickets/refer-ticket.service.ts';
 import { reopenTicket } from '../../../apps/api/src/features/tickets/reopen-ticket.service.ts';
@@ -60,6 +61,8 @@ function perform(ctx: Ctx, act: TicketAct, step: Act, idOf: (username: string) =
       return handOverTicket(ctx, act, step.input);
     case 'return':
       return returnTicket(ctx, act, step);
+    case 'correctRoute':
+      return correctRoute(ctx, act, step.input);
     case 'transfer':
       return transferTicket(ctx, act, step);
     case 'refer':

@@ -1,3 +1,4 @@
+import { astrayStories } from './astray-stories.ts';
 import { callStories } from './call-stories.ts';
 import { dossierStories } from './dossier-stories.ts';
 import { openStories } from './open-stories.ts';
@@ -11,4 +12,5 @@ export const planStories = (stage: Stage): Story[] => [
   ...openStories(stage),
   ...callStories(stage),
   ...pastStories(stage),
+  ...astrayStories(stage),
 ];

@@ -1,9 +1,11 @@
+import type { CorrectionReason } from '../../../apps/api/src/db/generated/enums.ts';
 import type { SubmitDossier } from '../../../apps/api/src/features/dossiers/dossiers.schemas.ts';
 import type { LogCall } from '../../../apps/api/src/features/hotline/calls.schemas.ts';
 import type {
   AcceptAnswer,
   AnswerTicket,
   AskClarification,
+  CorrectRoute,
   HandOverTicket,
   ReferTicket,
   SubmitTicket,
@@ -14,7 +16,9 @@ export type Act =
   | { verb: 'take' | 'approve' }
   | { verb: 'assign'; to: string }
   | { verb: 'answer'; input: AnswerTicket }
-  | { verb: 'returnDraft' | 'return' | 'reopen'; reason: string }
+  | { verb: 'returnDraft' | 'reopen'; reason: string }
+  | { verb: 'return'; reason: string; correction?: CorrectionReason }
+  | { verb: 'correctRoute'; input: CorrectRoute }
   | { verb: 'handOver'; input: HandOverTicket }
   | { verb: 'transfer'; ministry: 'MoIT' | 'MAE'; reason: string }
   | { verb: 'refer'; input: ReferTicket }

@@ -21,7 +21,7 @@ export async function chooseAssignment(
   demand(mayChooseAssignment(actor, known.id), 'forbidden');
   const chosen = await transact(ctx, undefined, async (tx) => {
     const [unit] = await tx.$queryRaw<Pick<Unit, 'assignment'>[]>(
-      Prisma.sql`SELECT assignment FROM unit WHERE id = ${known.id} FOR UPDATE`,
+      Prisma.sql`SELECT assignment FROM unit WHERE id = ${known.id} FOR NO KEY UPDATE`,
     );
     demand(unit, 'not-found');
     if (was !== undefined && unit.assignment !== was)

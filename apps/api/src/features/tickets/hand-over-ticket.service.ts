@@ -1,10 +1,13 @@
 import { AppError, demand } from '../../core/app-error.ts';
+import { assignedChange } from '../../core/assignment/assigned-change.ts';
+import { findAssignee } from '../../core/assignment/find-assignee.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { isInForce } from '../../core/routing/department-in-force.ts';
 import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { routedField } from '../../core/routing/routed-field.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
+import { recordChange, type TicketChange } from '../../core/ticket/record-change.ts';
 import { startDepartmentClock, stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { Unit } from '../../db/generated/client.ts';
 import type { HandOverTicket } from './tickets.schemas.ts';
@@ -28,7 +31,7 @@ export const handOverTicket = (ctx: ActCtx, act: TicketAct, input: HandOverTicke
       });
     stopClocks(reference, ticket, ['triage'], at);
     startDepartmentClock(reference, ticket, receiver.id, at);
-    return {
+    const handedOver: TicketChange = {
       kind: 'handed_over',
       audience: 'public',
       at,
@@ -46,6 +49,11 @@ export const handOverTicket = (ctx: ActCtx, act: TicketAct, input: HandOverTicke
         }),
       },
     };
+    const assignee = await findAssignee(scene.tx, receiver.id, at);
+    if (assignee === null) return handedOver;
+    // its new holder is told, and not the whole department
+    await recordChange(scene.tx, { jobs: ctx.jobs, reference }, act, ticket, { ...handedOver, quietly: true });
+    return assignedChange(assignee, at);
   });
 
 function findReceiver(reference: ReferenceSnapshot, ticket: LockedTicket, input: HandOverTicket, at: Date): Unit {
