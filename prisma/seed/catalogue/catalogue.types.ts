@@ -16,6 +16,7 @@ export type SeedField = {
   nameEn: string;
   sourceStatus: SourceStatus;
   terms: SeedTerm[];
+  procedures?: SeedProcedure[];
 } & Validity;
 
 /** `citation` in official form; "Điều 12 Nghị định …" when the department answers for that article only. */

@@ -1,4 +1,4 @@
-import type { SeedCatalogue } from './catalogue.types.ts';
+import type { SeedCatalogue, SeedDepartment } from './catalogue.types.ts';
 import { crops, fisheries, forestry, livestock, ruralDevelopment } from './mae-agriculture.ts';
 import { dykes, environment, irrigation, waterResources } from './mae-environment.ts';
 import { landManagement } from './mae-land.ts';
@@ -14,6 +14,14 @@ import { legalAffairs, ministryOffice, personnel, planningFinance } from './moit
 import { chemicals, industrialSafety } from './moit-safety-chemicals.ts';
 import { otherMinistries } from './other-ministries.ts';
 import { procedures } from './procedures.ts';
+
+const withProcedures = (department: SeedDepartment): SeedDepartment => ({
+  ...department,
+  fields: department.fields.map((field) => ({
+    ...field,
+    procedures: procedures.filter((one) => one.field === field.id),
+  })),
+});
 
 /** Who answers for what, in both ministries: the catalogue an installation starts with. Administrators edit it from there. */
 export const loadCatalogue = (): SeedCatalogue => ({
@@ -48,7 +56,7 @@ export const loadCatalogue = (): SeedCatalogue => ({
     irrigation,
     dykes,
     ruralDevelopment,
-  ],
+  ].map(withProcedures),
   procedures,
   otherMinistries,
 });
