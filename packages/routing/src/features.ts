@@ -33,7 +33,6 @@ const KINDS = {
   skip: 6,
   cited: 7,
   owner: 8,
-  field: 9,
 } as const;
 
 /** How loudly each kind speaks before training; longer stretches are rare, and would be learnt by heart. */
@@ -53,38 +52,69 @@ const FULL_EVIDENCE = 3;
 
 /** Texts are cut here: what a question is about stands in its first pages. */
 export const MOST_SYLLABLES = 1_200;
+const MOST_REFERENCES = 100;
 
 /** Numbers tell nothing by themselves and would be learnt by heart. */
 const isNumber = (key: string): boolean => /\d/.test(key);
+
+/** Where each hash of the text being read stands; a table of its own, as a `Map` takes twice the time. Must hold twice the features. */
+const SLOTS = 2 ** 14;
+const slots = new Int32Array(SLOTS);
+
+/** Each feature once, with the first place that has it. */
+const collect = () => {
+  slots.fill(0);
+  const hashes: number[] = [];
+  const values: number[] = [];
+  const firsts: number[] = [];
+  const nexts: number[] = [];
+  return {
+    add: (kind: number, of: number, value: number, first: number, next: number): void => {
+      const hash = join(kind, of);
+      let slot = hash & (SLOTS - 1);
+      for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+        const at = (slots[slot] ?? 0) - 1;
+        if (hashes[at] !== hash) continue;
+        if ((values[at] ?? 0) < value) values[at] = value;
+        return;
+      }
+      slots[slot] = hashes.push(hash);
+      values.push(value);
+      firsts.push(first);
+      nexts.push(next);
+    },
+    normalised: (): Features => {
+      const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+      return {
+        hashes: Uint32Array.from(hashes),
+        values: Float32Array.from(values, (value) => value / length),
+        firsts: Int32Array.from(firsts),
+        nexts: Int32Array.from(nexts),
+      };
+    },
+  };
+};
 
 export const readFeatures = (
   { syllables, plain }: SyllableText,
   references: readonly LegalReference[] = [],
   evidence: readonly { name: string; weight: number }[] = [],
 ): Features => {
-  const found = new Map<number, { value: number; first: number; next: number }>();
-  const add = (kind: number, hash: number, value: number, first: number, next: number): void => {
-    const id = join(kind, hash);
-    const known = found.get(id);
-    if (known === undefined) found.set(id, { value, first, next });
-    else if (known.value < value) known.value = value;
-  };
-
+  const { add, normalised } = collect();
   const length = Math.min(syllables.length, MOST_SYLLABLES);
   const keys = new Uint32Array(length);
   const exacts = new Uint32Array(length);
   const numbers = new Uint8Array(length);
   for (let at = 0; at < length; at++) {
-    const syllable = syllables[at];
-    if (syllable === undefined) break;
-    numbers[at] = isNumber(syllable.key) ? 1 : 0;
-    keys[at] = numbers[at] === 1 ? hashOf('#', 0) : hashOf(syllable.key, 0);
-    exacts[at] = numbers[at] === 1 ? hashOf('#', 1) : hashOf(syllable.exact, 1);
+    const { key = '', exact = '' } = syllables[at] ?? {};
+    numbers[at] = isNumber(key) ? 1 : 0;
+    keys[at] = hashOf(key, 0);
+    exacts[at] = plain ? 0 : hashOf(exact, 1);
   }
   for (let at = 0; at < length; at++) {
+    if (numbers[at] === 1) continue;
     const key = keys[at] ?? 0;
     const exact = exacts[at] ?? 0;
-    if (numbers[at] === 1) continue;
     add(KINDS.folded, key, VALUE.folded, at, at + 1);
     if (!plain) add(KINDS.exact, exact, VALUE.exact, at, at + 1);
     if (at + 1 >= length || numbers[at + 1] === 1) continue;
@@ -95,32 +125,11 @@ export const readFeatures = (
     add(KINDS.trigram, join(pair, keys[at + 2] ?? 0), VALUE.trigram, at, at + 3);
     add(KINDS.skip, join(key, keys[at + 2] ?? 0), VALUE.skip, at, at + 3);
   }
-  for (const { kind, number, year } of references)
+  for (const { kind, number, year } of references.slice(0, MOST_REFERENCES))
     add(KINDS.cited, hashOf(`${kind} ${number} ${year ?? ''}`, 7), VALUE.cited, -1, -1);
   for (const { name, weight } of evidence)
     add(KINDS.owner, hashOf(name, 8), VALUE.term * Math.min(1, weight / FULL_EVIDENCE), -1, -1);
-  return normalised(found);
-};
-
-const normalised = (found: ReadonlyMap<number, { value: number; first: number; next: number }>): Features => {
-  const features: Features = {
-    hashes: new Uint32Array(found.size),
-    values: new Float32Array(found.size),
-    firsts: new Int32Array(found.size),
-    nexts: new Int32Array(found.size),
-  };
-  let squares = 0;
-  for (const { value } of found.values()) squares += value * value;
-  const norm = Math.sqrt(squares);
-  let at = 0;
-  for (const [hash, { value, first, next }] of found) {
-    features.hashes[at] = hash;
-    features.values[at] = value / norm;
-    features.firsts[at] = first;
-    features.nexts[at] = next;
-    at += 1;
-  }
-  return features;
+  return normalised();
 };
 
 /** Evidence of the catalogue by owner and by field, under names that outlive a compilation. */

@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 
 /** Weights below this share of the largest say next to nothing, and are most of them. */
-const LEAST = 2;
+const LEAST = 3;
 const STEPS = 127;
 
 /** Rounds trained weights to a byte each and leaves out those that round to nothing. */

@@ -48,6 +48,8 @@ const HINT_FROM = 0.2;
 const DEFAULT_LIMIT = 5;
 /** A department for which nothing but a vague likeness speaks is not offered. */
 const LEAST_OFFERED = 0.01;
+/** Learnt words are looked up for those that a page shows. */
+const EXPLAINED = 3;
 
 const strongestField = (evidence: readonly Evidence[]): string | null => {
   const byField = Map.groupBy(
@@ -127,12 +129,12 @@ export const suggestDepartments = (
     )
     .slice(0, limit)
     .map(
-      (one): RankedDepartment => ({
+      (one, rank): RankedDepartment => ({
         department: one.code,
         ministry: one.ministry,
         field: strongestField(one.evidence),
         confidence: one.likelihood,
-        reasons: allReasons(one, voices, text, read),
+        reasons: allReasons(one, rank < EXPLAINED ? voices : { ...voices, learned: undefined }, text, read),
         authority: authorityOf(one.evidence),
       }),
     );
