@@ -44,6 +44,11 @@ export const PERMISSIONS = {
   'ticket:approve': ['department_head'],
   'ticket:handover': ['deployed_official'],
   'ticket:route': ['deployed_official'],
+  /** Who else works on a question: advice and parts. */
+  'ticket:cooperation': [...ANSWERERS, 'personnel_officer', 'leader'],
+  'ticket:consult': ['deployed_official', 'department_officer', 'department_head'],
+  'ticket:advise': ['department_officer', 'department_head'],
+  'ticket:split': ['deployed_official', 'department_officer', 'department_head'],
   'ticket:return': ['provincial_officer', 'department_officer', 'department_head'],
   'ticket:transfer': ['deployed_official'],
   'ticket:refer': ['deployed_official'],

@@ -24,6 +24,8 @@ export const LEGAL_STATES: Record<Ability, readonly TicketState[]> = {
   approve: ['in_review'],
   handOver: ['received', 'in_progress', 'waiting_requester'],
   correctRoute: ['received', 'in_progress', 'waiting_requester'],
+  consult: ['received', 'in_progress', 'in_review', 'waiting_requester'],
+  split: ['received', 'in_progress'],
   return: ['in_progress', 'waiting_requester'],
   transfer: ['received', 'in_progress'],
   refer: ['received', 'in_progress'],
@@ -56,6 +58,8 @@ const PERMISSION = {
   approve: 'ticket:approve',
   handOver: 'ticket:handover',
   correctRoute: 'ticket:route',
+  consult: 'ticket:consult',
+  split: 'ticket:split',
   return: 'ticket:return',
   transfer: 'ticket:transfer',
   refer: 'ticket:refer',
@@ -74,11 +78,15 @@ const PERMISSION = {
 const ASKING: readonly Ability[] = ['reply', 'withdraw', 'accept', 'reopen'];
 const FROM_THE_POST: readonly Ability[] = ['handOver', 'correctRoute', 'transfer', 'refer', 'merge'];
 
+/** What is done to a part; all else is done to the whole question, whose asker knows of no parts. */
+const OF_PARTS: readonly Ability[] = ['take', 'assign', 'answer', 'approve', 'handOver', 'return', 'consult', 'note'];
+
 /** Why the actor may not; null when they may. Sight is checked before: a ticket that is not seen has no abilities. */
 export function inabilityOn(actor: Actor, ticket: AbilityFacts, ability: Ability): AbilityReason | null {
   const allowed: readonly string[] = rolesWith(PERMISSION[ability]);
   const held = actor.roles.filter(({ role }) => allowed.includes(role));
   if (held.length === 0) return 'not-your-role';
+  if (ticket.partOfId !== null && !OF_PARTS.includes(ability)) return 'part-of-whole';
   if (!LEGAL_STATES[ability].includes(ticket.state))
     return ticket.state === 'in_review' && ability === 'answer' ? 'waiting-for-approval' : 'wrong-state';
   // what was asked back is under review: the answer is out

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import { emit } from '../outbox.ts';
-import type { TicketPlace } from '../visibility.ts';
+import { placeColumns, type TicketPlace } from '../visibility.ts';
 
 type Opened = TicketPlace & { id: string; code: string; version: number; dossierId: string | null };
 
@@ -21,9 +21,7 @@ export async function recordReceipts(tx: Tx, actor: Actor, ticketIds: readonly s
       WHERE t.id = ANY(${[...ticketIds]}::uuid[]) AND t.commune_code = ANY(${communes}::text[])
         AND a.state = 'sent' AND a.kind <> 'part' AND a.sent_at <= ${at}
       ON CONFLICT DO NOTHING RETURNING answer_id)
-    SELECT t.id, t.code, t.version, t.dossier_id AS "dossierId", t.commune_code AS "communeCode", t.province_code AS "provinceCode",
-      t.ministry_code AS "ministryCode", t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId",
-      t.involved_unit_ids AS "involvedUnitIds", t.consulted_unit_ids AS "consultedUnitIds", t.logged_by_id AS "loggedById",
+    SELECT t.id, t.code, t.version, t.dossier_id AS "dossierId", ${placeColumns},
       count(*)::int AS answers
     FROM noted JOIN answer a ON a.id = noted.answer_id JOIN ticket t ON t.id = a.ticket_id GROUP BY t.id`);
   await emit(

@@ -115,12 +115,14 @@ export async function openTickets(
         'dossierId', ${submission.dossierId ?? null}::text, 'kind', 'submitted', 'internal', false, 'actorId', ${submission.actor.userId}::text,
         'place', jsonb_build_object('communeCode', ${submission.communeCode}::text, 'provinceCode', ${submission.provinceCode}::text,
           'ministryCode', o.ministry_code, 'postUnitId', o.post_unit_id, 'ownerUnitId', o.owner_unit_id,
-          'involvedUnitIds', to_jsonb(o.involved_unit_ids), 'loggedById', ${submission.loggedById ?? null}::text))
+          'involvedUnitIds', to_jsonb(o.involved_unit_ids), 'consultedUnitIds', '[]'::jsonb, 'partOfId', NULL,
+          'loggedById', ${submission.loggedById ?? null}::text))
       FROM opened o)
     SELECT o.id, o.code FROM opened o`);
   const codes = new Map(opened.map(({ id, code }) => [id, code]));
   // The event of the opening has the ticket's own id: an opening happens once.
   await jobs.send(tx, 'notify-people', { events: opened.map(({ id }) => ({ eventId: id, ticketId: id })) });
+  await jobs.send(tx, 'group-questions', { tickets: opened.map(({ id }) => id) });
   return prepared.map(({ row, routing }) => ({
     id: row.id,
     code: codes.get(row.id) ?? '',

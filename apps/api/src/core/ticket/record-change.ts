@@ -6,7 +6,9 @@ import { newId } from '../ids.ts';
 import type { JobQueue } from '../job-names.ts';
 import type { LiveEvent } from '../outbox.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import type { TicketPlace } from '../visibility.ts';
 import { followSurvivor } from './carried-tickets.ts';
+import { endedConsultations } from './ended-consultations.ts';
 import type { LockedTicket } from './locked-ticket.ts';
 import { queuePlace } from './queue-place.ts';
 import { clocksOfGroup } from './ticket-group.ts';
@@ -30,6 +32,15 @@ export type TicketEventKind =
   | 'asked_back'
   | 'follow_up_answered'
   | 'noted'
+  | 'consulted'
+  | 'advised'
+  | 'consultation_ended'
+  | 'split'
+  | 'part_opened'
+  | 'part_answered'
+  | 'part_returned'
+  | 'part_ended'
+  | 'kept_pace'
   | 'withdrawn'
   | 'accepted'
   | 'reopened'
@@ -44,6 +55,16 @@ export type TicketEventKind =
   | 'urgency_set'
   | 'received_at_corrected';
 
+/** They change nothing that another act builds on: none of them makes somebody's answer stale. */
+const BESIDE: readonly TicketEventKind[] = [
+  'noted',
+  'consulted',
+  'advised',
+  'consultation_ended',
+  'part_answered',
+  'part_returned',
+];
+
 export type TicketChange = {
   kind: TicketEventKind;
   audience: Audience;
@@ -55,14 +76,21 @@ export type TicketChange = {
     Partial<
       Pick<
         LockedTicket,
-        'state' | 'ownerUnitId' | 'ownerUserId' | 'cycle' | 'involvedUnitIds' | 'postUnitId' | 'ministryCode'
+        | 'state'
+        | 'ownerUnitId'
+        | 'ownerUserId'
+        | 'cycle'
+        | 'involvedUnitIds'
+        | 'consultedUnitIds'
+        | 'postUnitId'
+        | 'ministryCode'
       >
     >;
   /** A second event that only staff read: the internal words of the same act. */
   internal?: Prisma.InputJsonObject;
   /** When the authority that it was referred to is to be asked. */
   chaseAt?: Date;
-  /** What the same act does to tickets that are merged with this one. */
+  /** What the same act does to tickets that are merged with this one, to its parts, or to its whole. */
   also?: readonly { ticket: LockedTicket; change: TicketChange }[];
   /** Nobody is told: they learn it from another ticket. */
   quietly?: boolean;
@@ -89,32 +117,42 @@ export async function recordChange(
   const actorId = signer?.actor.userId ?? null;
   const places = [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`];
   const unitId = signer && actingUnit(signer.actor, places);
-  // A note changes nothing that another act builds on: it must not make somebody's answer stale.
-  const version = change.kind === 'noted' ? ticket.version : ticket.version + 1;
-  if (change.kind !== 'noted') {
-    const place = queuePlace(change.changes?.state ?? ticket.state, clocksOfGroup(ticket), change.at);
+  const beside = BESIDE.includes(change.kind);
+  const version = beside ? ticket.version : ticket.version + 1;
+  const changes = { ...change.changes, ...(await endedConsultations(tx, ticket, change)) };
+  if (!beside) {
+    const place = queuePlace(changes.state ?? ticket.state, clocksOfGroup(ticket), change.at);
     const moves = place.queueRank !== 2 || ticket.queueRank !== 2; // what is done keeps the place of when it was done
-    const data = { ...change.changes, ...(moves && place), version, updatedAt: change.at };
+    const data = { ...changes, ...(moves && place), version, updatedAt: change.at };
     Object.assign(ticket, await tx.ticket.update({ where: { id: ticket.id }, data }));
+  } else if (Object.keys(changes).length > 0) {
+    Object.assign(ticket, await tx.ticket.update({ where: { id: ticket.id }, data: changes }));
   }
 
+  // the asking side knows whole questions only
+  const audience = ticket.partOfId === null ? change.audience : 'internal';
   const base = { ticketId: ticket.id, at: change.at, actorId, actorUnitId: unitId, version };
-  const events = [{ ...base, id: newId(), kind: change.kind, audience: change.audience, data: change.data ?? {} }];
-  if (change.internal)
+  const isPart = ticket.partOfId !== null;
+  const data = { ...change.data, ...(isPart && change.internal) };
+  const events = [{ ...base, id: newId(), kind: change.kind, audience, data }];
+  if (change.internal && !isPart)
     events.push({ ...base, id: newId(), kind: change.kind, audience: 'internal', data: change.internal });
   const live: LiveEvent = {
-    type: 'ticket.changed',
+    type: change.kind === 'part_opened' ? 'ticket.created' : 'ticket.changed',
     place: placeOf(ticket),
     ticketId: ticket.id,
     code: ticket.code,
     version,
     dossierId: ticket.dossierId,
     kind: change.kind,
-    internal: change.audience === 'internal',
+    internal: audience === 'internal',
     actorId,
   };
   // Whoever loses sight of it is told once more, so that it leaves their queue.
-  const told: LiveEvent[] = ticket.ministryCode === before.ministryCode ? [live] : [live, { ...live, place: before }];
+  const leaves =
+    ticket.ministryCode !== before.ministryCode ||
+    before.consultedUnitIds.some((unitId) => !ticket.consultedUnitIds.includes(unitId));
+  const told: LiveEvent[] = leaves ? [live, { ...live, place: before }] : [live];
   await tx.$executeRaw(Prisma.sql`
     WITH ${clockStatements(reference, ticket, change)},
     history AS (
@@ -137,16 +175,15 @@ export async function recordChange(
     await recordChange(tx, { jobs, reference }, doer, other.ticket, other.change);
 }
 
-export const placeOf = (ticket: LiveTicket) => ({
+export const placeOf = (ticket: LiveTicket): TicketPlace => ({
   communeCode: ticket.communeCode,
   provinceCode: ticket.provinceCode,
   ministryCode: ticket.ministryCode,
   postUnitId: ticket.postUnitId,
   ownerUnitId: ticket.ownerUnitId,
   involvedUnitIds: ticket.involvedUnitIds,
+  consultedUnitIds: ticket.consultedUnitIds,
   loggedById: ticket.loggedById,
+  partOfId: ticket.partOfId,
 });
-type LiveTicket = Pick<
-  LockedTicket,
-  'communeCode' | 'provinceCode' | 'ministryCode' | 'postUnitId' | 'ownerUnitId' | 'involvedUnitIds' | 'loggedById'
->;
+type LiveTicket = Pick<LockedTicket, keyof TicketPlace>;

@@ -1,5 +1,6 @@
 import { newId } from '../ids.ts';
 import type { Scene } from './act-on-ticket.ts';
+import { keepPace } from './parts.ts';
 import type { TicketChange } from './record-change.ts';
 import { resumeClocks, startClock } from './ticket-clocks.ts';
 import { findSurvivor, type LockedTicket } from './ticket-group.ts';
@@ -42,7 +43,10 @@ export async function recordReply(
       at,
       data: { messageId, ...(groupId && { groupId }) },
       changes: { state: ticket.state === 'waiting_requester' ? 'in_progress' : ticket.state },
-      also: survivor ? [{ ticket: survivor, change: heardChange(scene, survivor, messageId) }] : [],
+      also: [
+        ...(survivor ? [{ ticket: survivor, change: heardChange(scene, survivor, messageId) }] : []),
+        ...(await keepPace(scene, 'resumed', (part) => resumeClocks(reference, part, at))),
+      ],
     },
   };
 }

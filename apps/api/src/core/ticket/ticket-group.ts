@@ -19,25 +19,28 @@ export const MOST_CARRIED = 100;
 type Member = { id: string; code: string };
 
 /**
- * Locks these tickets, as far as `sight` has them, each with what its acts touch: the ticket it is merged into, and those it carries.
+ * Locks these tickets, as far as `sight` has them, each with what its acts touch: the ticket it is merged into and those it carries, the
+ * whole that it is part of and its own parts.
  * In one statement and in the order of ids, so that no two acts wait for each other.
  */
 export const lockGroups = (tx: Tx, idsOrCodes: readonly string[], sight: Prisma.Sql): Promise<Member[]> =>
   tx.$queryRaw<Member[]>(Prisma.sql`
     WITH target AS MATERIALIZED (
-      SELECT t.id, t.merged_into_id, t.state FROM ticket t
+      SELECT t.id, t.merged_into_id, t.state, t.part_of_id FROM ticket t
       WHERE (${Prisma.join(idsOrCodes.map(idOrCode), ' OR ')}) AND ${sight})
     SELECT g.id, g.code FROM ticket g
     WHERE g.id IN (
       SELECT id FROM target
       UNION SELECT merged_into_id FROM target WHERE state IN ${CARRIED}
-      UNION SELECT m.id FROM target JOIN ticket m ON m.merged_into_id = target.id AND m.state IN ${CARRIED})
+      UNION SELECT m.id FROM target JOIN ticket m ON m.merged_into_id = target.id AND m.state IN ${CARRIED}
+      UNION SELECT part_of_id FROM target
+      UNION SELECT p.id FROM target JOIN ticket p ON p.part_of_id = target.id AND p.state NOT IN ('closed', 'withdrawn'))
     ORDER BY g.id FOR UPDATE OF g`);
 
-const WITH_PAUSES = { clocks: { include: { pauses: { orderBy: { from: 'asc' } } } } } as const;
+export const WITH_PAUSES = { clocks: { include: { pauses: { orderBy: { from: 'asc' } } } } } as const;
 
 type Row = Ticket & { clocks: TicketClock[] };
-const lockedOf = ({ clocks, ...row }: Row, carried: LockedTicket[] = []): LockedTicket => ({
+export const lockedOf = ({ clocks, ...row }: Row, carried: LockedTicket[] = []): LockedTicket => ({
   ...row,
   clocks: clocks.filter(({ cycle }) => cycle === row.cycle),
   touched: new Set(),

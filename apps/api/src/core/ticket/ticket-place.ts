@@ -2,7 +2,7 @@ import type { Ctx } from '../../context.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import { AppError } from '../app-error.ts';
-import { type TicketPlace, visibleTickets } from '../visibility.ts';
+import { placeColumns, type TicketPlace, visibleTickets } from '../visibility.ts';
 import { idOrCode } from './ticket-row.ts';
 
 /** The id of a ticket that the actor sees, and what decides who else does. Throws `not-found`. */
@@ -12,9 +12,7 @@ export async function getVisiblePlace(
   idOrItsCode: string,
 ): Promise<{ id: string; place: TicketPlace }> {
   const [row] = await ctx.db.$queryRaw<({ id: string } & TicketPlace)[]>(Prisma.sql`
-    SELECT t.id, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
-      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds",
-      t.logged_by_id AS "loggedById"
+    SELECT t.id, ${placeColumns}
     FROM ticket t WHERE ${idOrCode(idOrItsCode)} AND ${visibleTickets(actor)}`);
   if (!row) throw new AppError('not-found');
   const { id, ...place } = row;

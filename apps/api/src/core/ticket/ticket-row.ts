@@ -30,6 +30,7 @@ export type TicketRow = {
   ownerName: string | null;
   postUnitId: string | null;
   involvedUnitIds: string[];
+  consultedUnitIds: string[];
   loggedById: string | null;
   requesterName: string;
   receivedAt: Date;
@@ -64,6 +65,13 @@ export type TicketRow = {
   /** Merged into this one, of those that the reader sees; and the earliest due of those that still wait. */
   carries: number;
   carriedDueAt: Date | null;
+  /** The whole question, of a part; `parts` are the parts of this one that were not taken back, `partsAnswered` those with a text. */
+  partOfId: string | null;
+  partPosition: number | null;
+  wholeCode: string | null;
+  wholeSubject: string | null;
+  parts: number;
+  partsAnswered: number;
 };
 /** A ticket that is merged into the one at hand. */
 export type CarriedRow = {
@@ -94,7 +102,9 @@ const COLUMNS = Prisma.sql`
   t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.field_id AS "fieldId", t.department_id AS "departmentId",
   t.department_confirmed AS "departmentConfirmed", (t.routing ->> 'confidence')::float8 AS confidence,
   t.owner_unit_id AS "ownerUnitId", t.owner_user_id AS "ownerUserId", owner.name AS "ownerName", t.post_unit_id AS "postUnitId",
-  t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById", t.requester_name AS "requesterName",
+  t.involved_unit_ids AS "involvedUnitIds", t.consulted_unit_ids AS "consultedUnitIds", t.part_of_id AS "partOfId",
+  t.part_position AS "partPosition", whole.code AS "wholeCode", whole.subject AS "wholeSubject", piece.count AS parts,
+  piece.answered AS "partsAnswered", t.logged_by_id AS "loggedById", t.requester_name AS "requesterName",
   t.received_at AS "receivedAt", t.updated_at AS "updatedAt", t.answered_at AS "answeredAt", t.queue_rank AS "queueRank", t.queue_at AS "queueAt",
   clock.kind AS "clockKind", clock.cycle AS "clockCycle", clock.run AS "clockRun", clock.unit_id AS "clockUnitId",
   clock.started_at AS "clockStartedAt",
@@ -121,6 +131,10 @@ const joins = (sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT count(*)::int AS count, min(c.due_at) AS due
     FROM ticket t LEFT JOIN clock c ON c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind = 'answer' AND t.state = 'merged'
     WHERE t.merged_into_id = own.ticket_id AND ${sight}) carried
+  LEFT JOIN ticket whole ON whole.id = t.part_of_id
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS count, count(*) FILTER (WHERE p.state IN ('answered', 'closed'))::int AS answered
+    FROM ticket p WHERE p.part_of_id = t.id AND p.state <> 'withdrawn') piece
   JOIN LATERAL (
     SELECT c.* FROM clock c
     WHERE c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind IN ('answer', 'follow_up')

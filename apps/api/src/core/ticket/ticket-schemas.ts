@@ -110,6 +110,8 @@ export const ABILITIES = [
   'approve',
   'handOver',
   'correctRoute',
+  'consult',
+  'split',
   'return',
   'transfer',
   'refer',
@@ -197,6 +199,12 @@ export const Merge = Type.Object(
 );
 export type Merge = Static<typeof Merge>;
 
+/** The whole question that a part belongs to, and which part it is. */
+export const PartOf = Type.Object(
+  { id: Type.String(), code: Type.String(), subject: Type.String(), position: Type.Integer() },
+  { 'x-name': 'PartOf' },
+);
+
 /**
  * One question. In lists `body` is its first 300 characters. `clock` is the one the asking side waits for: `answer` of the current
  * cycle, or `follow_up` while an asked-back question waits. `routing` stands on a single ticket only, and so does `askedTogether`: all
@@ -223,6 +231,11 @@ export const Ticket = Type.Object(
     requester: Type.Object({ name: Type.String() }),
     dossier: Nullable(DossierRef),
     merge: Nullable(Merge),
+    part: Nullable(PartOf, { description: 'of a part of a split question' }),
+    parts: Nullable(Type.Object({ total: Type.Integer(), answered: Type.Integer() }), {
+      description: 'of a split question, to staff',
+    }),
+    consulted: Type.Array(UnitRef, { description: 'departments that are asked for advice now, to staff' }),
     clock: ClockView,
     can: Abilities,
     cannot: Inabilities,

@@ -90,12 +90,27 @@ export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
             total: row.dossierTotal ?? 0,
           },
     merge: presentMerge(row),
+    ...presentInternally(row, viewer),
     clock: presentClock(row, viewer),
     ...abilitiesOn(actor, { ...row, isOpen: row.queueRank < 2 }),
     version: row.version,
     receivedAt: row.receivedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     answeredAt: row.answeredAt?.toISOString() ?? null,
+  };
+}
+
+/** How the answering side divides the work among itself. */
+function presentInternally(row: TicketRow, { actor, reference }: Viewer): Pick<Ticket, 'part' | 'parts' | 'consulted'> {
+  if (!readsInternal(actor, row)) return { part: null, parts: null, consulted: [] };
+  const { partOfId, partPosition, wholeCode, wholeSubject, parts, partsAnswered } = row;
+  return {
+    part:
+      partOfId === null
+        ? null
+        : { id: partOfId, code: wholeCode ?? '', subject: wholeSubject ?? '', position: partPosition ?? 1 },
+    parts: parts === 0 ? null : { total: parts, answered: partsAnswered },
+    consulted: row.consultedUnitIds.map((unitId) => unitRef(reference, unitId)),
   };
 }
 

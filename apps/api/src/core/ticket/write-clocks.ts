@@ -47,7 +47,8 @@ const rowOf = ({ pauses, expectedAt, ...row }: TicketClock) => row;
 function ownSteps(reference: ReferenceSnapshot, ticket: LockedTicket, change: TicketChange) {
   const { id: ticketId, cycle } = ticket;
   const contested = openClocks(ticket, 'follow_up').length > 0;
-  const closes = ticket.state === 'answered' && !contested;
+  // a part is over with its whole
+  const closes = ticket.state === 'answered' && !contested && ticket.partOfId === null;
   const kept = [closes ? 'auto_close' : '', ticket.state === 'referred' ? 'referral_chase' : ''];
   const put = [
     ...(closes && (change.kind === 'answered' || change.kind === 'follow_up_answered')

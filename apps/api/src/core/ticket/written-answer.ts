@@ -2,6 +2,7 @@ import type { AnswerKind, AnswerState } from '../../db/generated/enums.ts';
 import { newId } from '../ids.ts';
 import type { Scene } from './act-on-ticket.ts';
 import { copyToCarried } from './copy-answer.ts';
+import { endParts, toldOnWhole } from './parts.ts';
 import type { TicketChange } from './record-change.ts';
 import { startClock, stopClocks } from './ticket-clocks.ts';
 
@@ -71,12 +72,21 @@ export async function sentAnswer(scene: Scene, answer: { id: string; kind: Answe
     audience: 'public',
     at,
     data: { answerId: answer.id, answerKind: answer.kind },
-    // what was asked back is of this ticket alone
-    also: answer.kind === 'follow_up' ? [] : await copyToCarried(scene, answer.id),
+    also: await alsoAnswered(scene, answer),
     changes: {
       state: 'answered',
       answeredAt: answer.kind === 'follow_up' ? ticket.answeredAt : at,
       ownerUserId: ticket.ownerUserId ?? actor.userId,
     },
   };
+}
+
+/** Who gets the same text, or hears of it: what was asked back is of this ticket alone, a part's text goes to its whole. */
+async function alsoAnswered(
+  scene: Scene,
+  { id, kind }: { id: string; kind: AnswerKind },
+): Promise<NonNullable<TicketChange['also']>> {
+  if (kind === 'follow_up') return [];
+  if (kind === 'part') return toldOnWhole(scene, 'part_answered');
+  return [...(await copyToCarried(scene, id)), ...(await endParts(scene, 'answered'))];
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { isUuid } from '../../core/ids.ts';
-import { readsInternal, seesTicket, type TicketPlace } from '../../core/visibility.ts';
+import { placeColumns, readsInternal, seesTicket, type TicketPlace } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Audience } from '../../db/generated/enums.ts';
 
@@ -15,9 +15,7 @@ export async function getReadableFile(ctx: Pick<Ctx, 'db'>, actor: Actor, id: st
   const [row] = await ctx.db.$queryRaw<Row[]>(Prisma.sql`
     SELECT a.storage_key AS "storageKey", a.name, a.content_type AS "contentType", a.byte_size AS "byteSize", a.sha256,
       a.uploaded_by_id AS "uploadedById", a.ticket_id AS "ticketId", a.audience,
-      t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
-      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds",
-      t.logged_by_id AS "loggedById"
+      ${placeColumns}
     FROM attachment a LEFT JOIN ticket t ON t.id = a.ticket_id
     WHERE a.id = ${id}::uuid`);
   if (!row || !mayRead(actor, row)) throw new AppError('not-found');

@@ -2,7 +2,7 @@ import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
-import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
+import { placeColumns, readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import { presentClocks } from './clocks.presenter.ts';
@@ -19,8 +19,7 @@ type TicketRow = TicketPlace & { id: string; code: string; cycle: number; channe
 /** Every clock that the actor may see, explained, and where the time of each cycle went. Throws `not-found`. */
 export async function getClocks(ctx: Ctx, actor: Actor, id: string): Promise<TicketClocks> {
   const [ticket] = await ctx.db.$queryRaw<TicketRow[]>(Prisma.sql`
-    SELECT t.id, t.code, t.cycle, t.channel, t.urgency, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
-      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById"
+    SELECT t.id, t.code, t.cycle, t.channel, t.urgency, ${placeColumns}
     FROM ticket t WHERE ${idOrCode(id)} AND ${visibleTickets(actor)}`);
   if (!ticket) throw new AppError('not-found');
   const ofTicket = { ticketId: ticket.id };

@@ -44,7 +44,7 @@ const findBare = (ctx: Pick<Ctx, 'db'>, after: string | null): Promise<Bare[]> =
     LEFT JOIN LATERAL (
       SELECT a.chase_at FROM answer a WHERE t.state = 'referred' AND a.ticket_id = t.id AND a.kind = 'referral' AND a.cycle = t.cycle
       ORDER BY a.version DESC LIMIT 1) referral ON TRUE
-    WHERE t.state IN ('answered', 'referred') AND (t.state = 'answered' OR t.merged_into_id IS NULL)
+    WHERE t.state IN ('answered', 'referred') AND t.part_of_id IS NULL AND (t.state = 'answered' OR t.merged_into_id IS NULL)
       ${after === null ? Prisma.empty : Prisma.sql`AND t.id > ${after}::uuid`}
       AND NOT EXISTS (SELECT 1 FROM step s WHERE s.ticket_id = t.id AND s.clock_id IS NULL AND s.cycle = t.cycle)
       AND NOT EXISTS (SELECT 1 FROM clock c WHERE c.ticket_id = t.id AND c.kind = 'follow_up' AND c.stopped_at IS NULL AND c.voided_at IS NULL)

@@ -78,7 +78,7 @@ export async function getCaller(ctx: Ctx, actor: Actor, communeCode: string) {
         visibleTickets(actor),
       ),
     ),
-    ctx.db.ticket.count({ where: { communeCode } }),
+    ctx.db.ticket.count({ where: { communeCode, partOfId: null } }),
     ctx.db.call.findMany({
       where: { communeCode, unitId: { in: hotlineUnits(actor) } },
       orderBy: { startedAt: 'desc' },

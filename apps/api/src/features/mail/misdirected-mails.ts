@@ -1,6 +1,6 @@
 import type { Ctx } from '../../context.ts';
 import { findActor } from '../../core/actor-directory.ts';
-import { seesTicket, type TicketPlace } from '../../core/visibility.ts';
+import { placeJson, seesTicket, type TicketPlace } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { LeasedMail } from './leased-mails.queries.ts';
 
@@ -32,9 +32,7 @@ export async function withoutMisdirected(
 const readCarried = ({ db }: Pick<Ctx, 'db'>, mailIds: readonly string[]): Promise<Carried[]> =>
   db.$queryRaw<Carried[]>(Prisma.sql`
     SELECT m.id AS "mailId", m.user_id AS "userId", m.to_address IS DISTINCT FROM p.email AS elsewhere,
-      CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('communeCode', t.commune_code, 'provinceCode', t.province_code,
-        'ministryCode', t.ministry_code, 'postUnitId', t.post_unit_id, 'ownerUnitId', t.owner_unit_id,
-        'involvedUnitIds', t.involved_unit_ids, 'loggedById', t.logged_by_id) END AS ticket
+      CASE WHEN t.id IS NOT NULL THEN ${placeJson} END AS ticket
     FROM mail m
     JOIN app_user p ON p.id = m.user_id
     JOIN delivery d ON d.mail_id = m.id

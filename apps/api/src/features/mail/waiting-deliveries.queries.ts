@@ -1,5 +1,5 @@
 import type { NotificationData } from '../../core/notify/notification-data.ts';
-import type { TicketPlace } from '../../core/visibility.ts';
+import { placeJson, type TicketPlace } from '../../core/visibility.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ClockKind } from '../../db/generated/enums.ts';
@@ -53,9 +53,7 @@ export const readWaiting = (tx: Tx, userIds: readonly string[], now: Date): Prom
   tx.$queryRaw<WaitingRow[]>(Prisma.sql`
     SELECT d.id, d.user_id AS "userId", d.category, d.urgent, n.kind, n.data, n.created_at AS "createdAt", n.read_at AS "readAt",
       t.id AS "ticketId",
-      CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('code', t.code, 'subject', t.subject, 'communeCode', t.commune_code,
-        'provinceCode', t.province_code, 'ministryCode', t.ministry_code, 'postUnitId', t.post_unit_id, 'ownerUnitId', t.owner_unit_id,
-        'involvedUnitIds', t.involved_unit_ids, 'loggedById', t.logged_by_id) END AS ticket,
+      CASE WHEN t.id IS NOT NULL THEN ${placeJson} || jsonb_build_object('code', t.code, 'subject', t.subject) END AS ticket,
       clock.facts AS clock
     FROM delivery d
     JOIN notification n ON n.id = d.notification_id

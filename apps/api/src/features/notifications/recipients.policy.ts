@@ -11,6 +11,8 @@ export type ConcernFacts = {
     ownerUserId: string | null;
     postUnitId: string | null;
     createdById: string;
+    /** A part of a split question: its asker knows of the whole alone. */
+    partOfId: string | null;
   };
   /** Who wrote the answer that the event is about. */
   answerAuthorId: string | null;
@@ -32,10 +34,10 @@ const unit = (unitId: string | null | undefined, roles?: readonly ActorRole['rol
 });
 
 /** Who asked, and who has the question. */
-const asker = (ticket: ConcernFacts['ticket']): Concern => ({
-  ...people(ticket.createdById),
-  otherwise: { unitId: `commune:${ticket.communeCode}` },
-});
+const asker = (ticket: ConcernFacts['ticket']): Concern =>
+  ticket.partOfId === null
+    ? { ...people(ticket.createdById), otherwise: { unitId: `commune:${ticket.communeCode}` } }
+    : people();
 const holder = (ticket: ConcernFacts['ticket']): Concern => ({
   ...people(ticket.ownerUserId),
   otherwise: { unitId: ticket.ownerUnitId },
@@ -56,7 +58,13 @@ function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concer
       return ticket.ownerUnitId === ticket.postUnitId ? unit(ticket.ownerUnitId) : null;
     case 'handed_over':
       return unit(data.unitId ?? ticket.ownerUnitId);
+    case 'part_opened':
+    case 'consulted':
+      return unit(data.unitId);
+    case 'advised':
+      return { ...people(data.userId, ticket.ownerUserId), otherwise: { unitId: ticket.ownerUnitId } };
     case 'returned':
+      return unit(ticket.partOfId === null ? ticket.postUnitId : ticket.ownerUnitId);
     case 'transferred':
     case 'unmerged':
       return unit(ticket.postUnitId);
@@ -77,6 +85,9 @@ function concernOf({ kind, data, ticket, answerAuthorId }: ConcernFacts): Concer
     case 'asked_back':
     case 'reopened':
     case 'withdrawn':
+    case 'part_answered':
+    case 'part_returned':
+    case 'part_ended':
       return holder(ticket);
     case 'received_at_corrected':
     case 'merged':

@@ -19,6 +19,7 @@ export type EventRow = {
   ownerUserId: string | null;
   postUnitId: string | null;
   createdById: string;
+  partOfId: string | null;
   dossierId: string | null;
   dossierCode: string | null;
   dossierTitle: string | null;
@@ -29,7 +30,7 @@ export const findEvents = (tx: Tx, ids: readonly string[]): Promise<EventRow[]> 
   tx.$queryRaw<EventRow[]>(Prisma.sql`
     SELECT e.id, e.kind, e.at, e.actor_id AS "actorId", actor.name AS "actorName", e.actor_unit_id AS "actorUnitId", e.data,
       answer.author_id AS "answerAuthorId", t.id AS "ticketId", t.commune_code AS "communeCode", t.owner_unit_id AS "ownerUnitId",
-      t.owner_user_id AS "ownerUserId", t.post_unit_id AS "postUnitId", t.created_by_id AS "createdById",
+      t.owner_user_id AS "ownerUserId", t.post_unit_id AS "postUnitId", t.created_by_id AS "createdById", t.part_of_id AS "partOfId",
       d.id AS "dossierId", d.code AS "dossierCode", d.title AS "dossierTitle"
     FROM ticket_event e
     JOIN ticket t ON t.id = e.ticket_id

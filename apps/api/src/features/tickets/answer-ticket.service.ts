@@ -26,8 +26,11 @@ export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
       ...(await wrongSource(tx, actor, at, source)),
     ]);
     const kind = answerKindOf(scene);
-    // what was asked back is of this ticket alone
-    const differing = kind === 'follow_up' ? [] : await demandAgreement(scene, { body: text.body, citations }, despite);
+    // what was asked back is of this ticket alone, and a part's text is no answer yet
+    const differing =
+      kind === 'follow_up' || kind === 'part'
+        ? []
+        : await demandAgreement(scene, { body: text.body, citations }, despite);
     const reviewed = reference.unit(ticket.ownerUnitId)?.needsReview === true && !hasRole(actor, 'department_head');
     const answerId = await writeAnswer(scene, {
       ...text,
@@ -39,7 +42,7 @@ export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
     await attachFiles(tx, actor, input.attachmentIds ?? [], {
       ticketId: ticket.id,
       answerId,
-      audience: reviewed ? 'internal' : 'public',
+      audience: reviewed || kind === 'part' ? 'internal' : 'public',
     });
     const reasoned = differing.length > 0 && despite !== undefined ? { despite } : {};
     if (reviewed) {
@@ -52,6 +55,7 @@ export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
   });
 
 function answerKindOf({ ticket }: Scene): AnswerKind {
+  if (ticket.partOfId !== null) return 'part';
   if (ticket.state === 'answered') return 'follow_up';
   return ticket.clocks.some(({ kind, stoppedAt }) => kind === 'confirmation' && !stoppedAt) ? 'confirmation' : 'answer';
 }

@@ -20,7 +20,8 @@ export const approveAnswer = (ctx: ActCtx, act: TicketAct, input?: ApproveAnswer
       where: { id: draft.id },
       data: { state: 'sent', sentAt: at, approvedById: actor.userId },
     });
-    await tx.attachment.updateMany({ where: { answerId: draft.id }, data: { audience: 'public' } });
+    if (draft.kind !== 'part')
+      await tx.attachment.updateMany({ where: { answerId: draft.id }, data: { audience: 'public' } });
     if (despite !== undefined) await recordConflicts(scene, draft.id, differing, despite);
     const change = await sentAnswer(scene, draft);
     return { ...change, ...(differing.length > 0 && despite !== undefined && { internal: { despite } }) };

@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error.ts';
 import { newId } from '../../core/ids.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { clarificationGroup } from '../../core/ticket/clarification-group.ts';
+import { keepPace } from '../../core/ticket/parts.ts';
 import { pauseClocks, stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import type { AskClarification } from './tickets.schemas.ts';
 
@@ -15,7 +16,8 @@ export const askClarification = (
   input: AskClarification,
   { together }: { together?: boolean } = {},
 ) =>
-  actOnTicket(ctx, act, 'askClarification', async ({ tx, actor, ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'askClarification', async (scene) => {
+    const { tx, actor, ticket, reference, at } = scene;
     const expectedAt = new Date(input.expectedAt);
     if (expectedAt <= at)
       throw new AppError('validation-failed', {
@@ -48,6 +50,8 @@ export const askClarification = (
       audience: 'public',
       at,
       data: { messageId, ...(groupId && { groupId }) },
+      // without the day on which the commune is reminded: it is, of the whole
+      also: await keepPace(scene, 'paused', (part) => pauseClocks(part, { id: messageId }, at)),
       changes: {
         // an answered one stays answered: it is its follow-up that waits
         state: ticket.state === 'answered' ? 'answered' : 'waiting_requester',

@@ -2,6 +2,7 @@ import type { FieldError } from '../../core/app-error.ts';
 import { demandValid } from '../../core/demand-valid.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
+import { keepPace } from '../../core/ticket/parts.ts';
 import type { TicketEventKind } from '../../core/ticket/record-change.ts';
 import { recountClocks } from '../../core/ticket/recount-clocks.ts';
 import { writtenMoment } from '../../core/written-moment.ts';
@@ -18,7 +19,8 @@ const NO_WORK: readonly TicketEventKind[] = ['submitted', 'noted', 'urgency_set'
  * correction; its reason is for staff.
  */
 export const correctReceivedAt = (ctx: ActCtx, act: TicketAct, input: CorrectReceivedAt) =>
-  actOnTicket(ctx, act, 'correctReceivedAt', async ({ tx, ticket, reference, at }) => {
+  actOnTicket(ctx, act, 'correctReceivedAt', async (scene) => {
+    const { tx, ticket, reference, at } = scene;
     const receivedAt = new Date(input.receivedAt);
     demandValid(boundErrors(receivedAt, ticket, at, await findFirstWork(tx, ticket.id)));
     recountClocks(reference, ticket, { receivedAt });
@@ -30,6 +32,9 @@ export const correctReceivedAt = (ctx: ActCtx, act: TicketAct, input: CorrectRec
       data,
       internal: { ...data, reason: input.reason },
       changes: { receivedAt },
+      also: await keepPace(scene, 'recounted', (part) => recountClocks(reference, part, { receivedAt }), {
+        receivedAt,
+      }),
     };
   });
 

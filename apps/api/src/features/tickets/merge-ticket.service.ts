@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error.ts';
 import { type ActCtx, actOnTicket, type Scene, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { placeWith } from '../../core/ticket/carried-tickets.ts';
 import { isNamed } from '../../core/ticket/locked-ticket.ts';
+import { demandNoOpenParts } from '../../core/ticket/parts.ts';
 import type { TicketChange } from '../../core/ticket/record-change.ts';
 import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import { findSeen, type LockedTicket, MOST_CARRIED } from '../../core/ticket/ticket-group.ts';
@@ -22,6 +23,7 @@ export const mergeTicket = (ctx: ActCtx, act: TicketAct, input: MergeTicket) =>
     'merge',
     async (scene) => {
       const { ticket, reference, at } = scene;
+      await demandNoOpenParts(scene.tx, ticket);
       const survivor = await survivorOf(scene, input.into);
       stopClocks(reference, ticket, ['triage'], at);
       const moved = ticket.carried;
@@ -66,6 +68,7 @@ async function survivorOf({ tx, actor, ticket }: Scene, into: string): Promise<L
   const survivor = await findSeen(tx, actor, into);
   if (!survivor) throw wrong('unknown', { value: into });
   if (survivor.postUnitId !== ticket.postUnitId) throw wrong('other-post', { value: survivor.code });
+  if (survivor.partOfId !== null) throw wrong('part-of-whole', { value: survivor.code });
   if (survivor.state === 'merged') throw wrong('merged-already', { value: survivor.code });
   if (!SURVIVORS.includes(survivor.state)) throw wrong('not-open', { value: survivor.code });
   if (survivor.carried.length + 1 + ticket.carried.length > MOST_CARRIED)

@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error.ts';
 import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { copyToCarried } from '../../core/ticket/copy-answer.ts';
+import { demandNoOpenParts } from '../../core/ticket/parts.ts';
 import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import { writeAnswer } from '../../core/ticket/written-answer.ts';
 import type { ReferTicket } from './tickets.schemas.ts';
@@ -16,6 +17,7 @@ export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
         params: { count: 1 },
         errors: [{ pointer: '/chaseAt', code: 'past' }],
       });
+    await demandNoOpenParts(scene.tx, ticket);
     const { authority, documentNumber, body } = input;
     await recordCorrection(scene, {
       kind: 'referral',

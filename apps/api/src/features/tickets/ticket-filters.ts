@@ -43,9 +43,27 @@ function notCarried(actor: Actor): Prisma.Sql {
   return Prisma.sql`(t.state <> 'merged' OR t.commune_code = ANY(${communes}))`;
 }
 
+/** Who watches a split question has its parts under the whole; whoever holds a part has it as a question of their own. */
+function ownParts(actor: Actor): Prisma.Sql {
+  const units = actor.roles.filter(({ role }) => HOLDERS.includes(role)).map(({ unitId }) => unitId);
+  return Prisma.sql`(t.part_of_id IS NULL OR t.owner_unit_id = ANY(${units}::text[]))`;
+}
+
+/** What the actor's departments are asked about by others. */
+function askedForAdvice(actor: Actor): Prisma.Sql {
+  const units = actor.roles.filter(isOfDepartment).map(({ unitId }) => unitId);
+  return units.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`t.consulted_unit_ids && ${units}::text[]`;
+}
+
+/** Referred outside, and the day on which the authority is asked again has come. */
+const toBeChased = (actor: Actor, now: Date): Prisma.Sql => Prisma.sql`
+  t.state = 'referred' AND t.merged_into_id IS NULL AND ${inOwnHands(actor)} AND (
+    SELECT a.chase_at FROM answer a WHERE a.ticket_id = t.id AND a.cycle = t.cycle AND a.kind = 'referral'
+    ORDER BY a.version DESC LIMIT 1) <= ${now}`;
+
 /** The predicate of a view: lists and badges share it. */
-export function viewSql(view: View, actor: Actor): Prisma.Sql {
-  const open = Prisma.sql`t.queue_rank < 2 AND ${notCarried(actor)} AND ${inOwnQueue(actor)}`;
+export function viewSql(view: View, actor: Actor, now: Date): Prisma.Sql {
+  const open = Prisma.sql`t.queue_rank < 2 AND ${notCarried(actor)} AND ${inOwnQueue(actor)} AND ${ownParts(actor)}`;
   switch (view) {
     case 'open':
       return open;
@@ -60,7 +78,11 @@ export function viewSql(view: View, actor: Actor): Prisma.Sql {
     case 'review':
       return Prisma.sql`${open} AND t.state = 'in_review'`;
     case 'answered':
-      return Prisma.sql`t.queue_rank = 2 AND t.state IN ('answered', 'closed') AND ${inOwnQueue(actor)}`;
+      return Prisma.sql`t.queue_rank = 2 AND t.state IN ('answered', 'closed') AND ${inOwnQueue(actor)} AND ${ownParts(actor)}`;
+    case 'consulted':
+      return askedForAdvice(actor);
+    case 'chase':
+      return toBeChased(actor, now);
     case 'referred':
       return Prisma.sql`t.state = 'referred'`;
     case 'all':

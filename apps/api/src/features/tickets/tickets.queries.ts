@@ -19,7 +19,7 @@ type Paging = { order: Prisma.Sql; after: Prisma.Sql; cursorOf: (row: TicketRow)
 
 /** Keyset order and continuation. What is done is read newest first; a queue by its due. */
 function pagingOf(query: ListTickets): Paging {
-  const doneView = query.view === 'answered' || query.view === 'referred';
+  const doneView = query.view === 'answered' || query.view === 'referred' || query.view === 'chase';
   if (query.sort === 'newest') {
     const [id] = query.cursor ? decodeCursor(query.cursor, ['id']) : [];
     return {
@@ -49,12 +49,13 @@ export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {
   const limit = query.limit ?? PAGE.default;
   const { order, after, cursorOf } = pagingOf(query);
   const reference = await ctx.reference.current();
+  const now = ctx.clock.now();
   const page = Prisma.sql`
     SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
-    WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor)} AND ${after}
+    WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor, now)} AND ${after}
     ORDER BY ${order} LIMIT ${limit + 1}`;
   const rows = await ctx.db.$queryRaw<TicketRow[]>(ticketPageSql(page, visibleTickets(actor)));
-  const viewer = { actor, reference, now: ctx.clock.now() };
+  const viewer = { actor, reference, now };
   return pageOf(rows, limit, (row) => presentTicket(row, viewer), cursorOf);
 }
 

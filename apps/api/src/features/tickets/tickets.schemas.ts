@@ -27,6 +27,8 @@ export const VIEWS = [
   'handed_over',
   'waiting',
   'review',
+  'consulted',
+  'chase',
   'answered',
   'referred',
   'all',

@@ -5,7 +5,7 @@ import { listAttachments, listMessageAttachments } from '../../core/attachments.
 import { readSources, type ShownSource } from '../../core/similar/answer-source.ts';
 import { unitRef } from '../../core/ticket/ticket.presenter.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
-import { readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
+import { placeColumns, readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
 import { type Answer, Prisma } from '../../db/generated/client.ts';
 import type { Timeline } from './tickets.schemas.ts';
 
@@ -17,8 +17,7 @@ const LONGEST = 1_000;
  */
 export async function getTimeline(ctx: Ctx, actor: Actor, id: string): Promise<Timeline> {
   const [place] = await ctx.db.$queryRaw<(TicketPlace & { id: string })[]>(Prisma.sql`
-    SELECT t.id, t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.ministry_code AS "ministryCode",
-      t.post_unit_id AS "postUnitId", t.owner_unit_id AS "ownerUnitId", t.involved_unit_ids AS "involvedUnitIds", t.logged_by_id AS "loggedById"
+    SELECT t.id, ${placeColumns}
     FROM ticket t WHERE ${idOrCode(id)} AND ${visibleTickets(actor)}`);
   if (!place) throw new AppError('not-found');
   const internal = readsInternal(actor, place);

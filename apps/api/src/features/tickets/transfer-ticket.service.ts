@@ -3,6 +3,7 @@ import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { releaseCarried } from '../../core/ticket/carried-tickets.ts';
 import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
+import { demandNoOpenParts } from '../../core/ticket/parts.ts';
 import { recountClocks } from '../../core/ticket/recount-clocks.ts';
 import type { Routing } from '../../core/ticket/ticket-schemas.ts';
 import type { TransferTicket } from './tickets.schemas.ts';
@@ -16,6 +17,8 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
         params: { count: 1 },
         errors: [{ pointer: '/ministry', code: 'invalid' }],
       });
+    await demandNoOpenParts(scene.tx, ticket);
+    await ctx.jobs.send(scene.tx, 'group-questions', { tickets: [ticket.id] });
     const postUnitId = `post:${input.ministry}:${ticket.provinceCode}`;
     // Nothing restarts and nothing stops: what was received and waited for stays, counted by the other ministry's calendar and policy.
     recountClocks(reference, ticket, { unitId: postUnitId, ministryCode: input.ministry });
@@ -43,6 +46,8 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
         departmentId: null,
         departmentConfirmed: false,
         fieldId: null,
+        // Questions of one ministry make a cluster.
+        clusterId: null,
       },
     };
   });

@@ -1,5 +1,6 @@
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { releaseCarried, releasedChange } from '../../core/ticket/carried-tickets.ts';
+import { endParts } from '../../core/ticket/parts.ts';
 import { voidClocks } from '../../core/ticket/ticket-clocks.ts';
 import { leaveSurvivor } from '../../core/ticket/ticket-group.ts';
 import type { WithdrawTicket } from './tickets.schemas.ts';
@@ -22,6 +23,6 @@ export const withdrawTicket = (ctx: ActCtx, act: TicketAct, input: WithdrawTicke
       changes: { state: 'withdrawn', closedAt: at, mergedIntoId: null },
       also: survivor
         ? [{ ticket: survivor, change: releasedChange(ticket, at, 'withdrawn') }]
-        : await releaseCarried(scene, 'withdrawn'),
+        : [...(await releaseCarried(scene, 'withdrawn')), ...(await endParts(scene, 'withdrawn'))],
     };
   });

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../../context.ts';
 import type { ReferenceSnapshot } from '../../../core/reference-data.ts';
+import type { Scene } from '../../../core/ticket/act-on-ticket.ts';
+import { keepPace } from '../../../core/ticket/parts.ts';
 import { recordChange, type TicketChange } from '../../../core/ticket/record-change.ts';
 import { openClocks, resumeClocks } from '../../../core/ticket/ticket-clocks.ts';
 import { findCarried, type LockedTicket } from '../../../core/ticket/ticket-group.ts';
@@ -17,7 +19,9 @@ export async function actByItself(
 ): Promise<void> {
   const ticket = await readLocked(tx, step.ticketId);
   const change =
-    step.kind === 'pause_limit' ? endPause(reference, ticket, step, now) : closeUncontested(ticket, step, now);
+    step.kind === 'pause_limit'
+      ? await endPause({ tx, reference, ticket, at: now }, step)
+      : closeUncontested(ticket, step, now);
   await markDone(tx, [step.id], change ? 'acted' : 'moot', now);
   if (change) await recordChange(tx, { jobs: ctx.jobs, reference }, null, ticket, change);
 }
@@ -33,12 +37,13 @@ async function readLocked(tx: Tx, id: string): Promise<LockedTicket> {
 }
 
 /** The commune has owed its information for as long as it may: the clocks run on from the limit, whenever a worker noticed. */
-function endPause(
-  reference: ReferenceSnapshot,
-  ticket: LockedTicket,
+async function endPause(
+  scene: Pick<Scene, 'tx' | 'reference' | 'ticket' | 'at'>,
   { clockId, fireAt }: ClaimedStep,
-  at: Date,
-): TicketChange | null {
+): Promise<TicketChange | null> {
+  const { reference, ticket, at } = scene;
+  // a part runs on with its whole
+  if (ticket.partOfId !== null) return null;
   const clock = openClocks(ticket).find(({ id }) => id === clockId);
   if (!clock?.pausedAt || clock.pausedAt > fireAt) return null;
   resumeClocks(reference, ticket, fireAt);
@@ -48,6 +53,7 @@ function endPause(
     at,
     data: { since: fireAt.toISOString() },
     changes: { state: ticket.state === 'waiting_requester' ? 'in_progress' : ticket.state },
+    also: await keepPace(scene, 'resumed', (part) => resumeClocks(reference, part, fireAt)),
   };
 }
 

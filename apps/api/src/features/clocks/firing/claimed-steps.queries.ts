@@ -23,6 +23,7 @@ export type ClaimedStep = {
   ownerUnitId: string;
   ownerUserId: string | null;
   createdById: string;
+  partOfId: string | null;
 };
 
 export type Claim = {
@@ -42,7 +43,7 @@ export const claimSteps = (tx: Tx, now: Date, { acting, limit, only, but = [] }:
     SELECT s.id, s.kind, s.cycle, s.clock_id AS "clockId", s.fire_at AS "fireAt", s.due_version AS "dueVersion", t.id AS "ticketId",
       t.ministry_code AS "ministryCode", t.commune_code AS "communeCode", t.province_code AS "provinceCode", t.channel, t.urgency,
       t.state, t.cycle AS "ticketCycle", t.owner_unit_id AS "ownerUnitId", t.owner_user_id AS "ownerUserId",
-      t.created_by_id AS "createdById"
+      t.created_by_id AS "createdById", t.part_of_id AS "partOfId"
     FROM step s JOIN ticket t ON t.id = s.ticket_id
     WHERE s.done_at IS NULL AND s.fire_at < ${now} AND (s.kind = ANY(${ACTING_KINDS}::text[])) = ${acting}
       AND ${only ? Prisma.sql`s.id = ANY(${[...only]}::uuid[])` : Prisma.sql`TRUE`} AND s.id <> ALL(${[...but]}::uuid[])

@@ -31,6 +31,8 @@ export const unitOf = ({ ownerUnitId }: ClaimedStep, clock: FiringClock | undefi
 export function tellingOf(room: Room, step: ClaimedStep, clock: FiringClock | undefined): Telling {
   if (step.kind === 'referral_chase') return chase(room, step);
   if (!clock || clock.stoppedAt || clock.voidedAt) return moot;
+  // the commune is reminded of the question that it asked
+  if (step.kind === 'pause_reminder' && step.partOfId !== null) return moot;
   return step.kind === 'pause_reminder' ? remind(room, step, clock) : warn(room, step, clock);
 }
 
