@@ -58,6 +58,11 @@ export async function fillTickets(
       );
       await copy(
         client,
+        'ticket_reading',
+        batch.map(({ reading }) => reading),
+      );
+      await copy(
+        client,
         'clock',
         batch.map(({ clock }) => clock),
       );
@@ -85,6 +90,7 @@ export async function fillTickets(
     }
     await client.query('VACUUM ANALYZE ticket');
     await client.query('VACUUM ANALYZE ticket_search');
+    await client.query('VACUUM ANALYZE ticket_reading');
     await client.query('VACUUM ANALYZE clock');
     await client.query('VACUUM ANALYZE ticket_event');
   } finally {

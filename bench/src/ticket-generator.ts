@@ -1,5 +1,7 @@
 import { foldVietnamese } from '@caunoi/routing/fold';
-import { storedGrams } from '@caunoi/routing/similar-grams';
+import { storedGramsOf } from '@caunoi/routing/similar-grams';
+import { PACK_VERSION, packReading } from '@caunoi/routing/similar-pack';
+import { readComparable } from '@caunoi/routing/similar-text';
 import { v7 } from 'uuid';
 import { allQuestions } from '../../prisma/seed/texts/questions/all-questions.ts';
 import { seededRandom } from './random.ts';
@@ -8,14 +10,18 @@ export type Commune = { code: string; provinceCode: string };
 
 export type SampleQuestion = (typeof allQuestions)[number];
 
-/** Grams of the sample questions, which come up again and again. */
-const gramsOfSamples = new Map<string, string>();
-const gramsOf = (body: string, kept: boolean): string => {
-  const known = gramsOfSamples.get(body);
+/** What is searched in a question and compared with it; of the sample questions, which come up again and again, kept. */
+const readSamples = new Map<string, { grams: string; reading: string }>();
+const readQuestion = (body: string, kept: boolean): { grams: string; reading: string } => {
+  const known = readSamples.get(body);
   if (known !== undefined) return known;
-  const grams = `{${storedGrams(body).join(',')}}`;
-  if (kept) gramsOfSamples.set(body, grams);
-  return grams;
+  const read = readComparable(body);
+  const made = {
+    grams: `{${storedGramsOf(read).join(',')}}`,
+    reading: `\\x${Buffer.from(packReading(read.reading)).toString('hex')}`,
+  };
+  if (kept) readSamples.set(body, made);
+  return made;
 };
 
 const OPEN_SHARE = 0.04;
@@ -26,7 +32,13 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** One row of each table, as text for COPY. */
-export type GeneratedTicket = { ticket: unknown[]; search: unknown[]; clock: unknown[]; event: unknown[] };
+export type GeneratedTicket = {
+  ticket: unknown[];
+  search: unknown[];
+  reading: unknown[];
+  clock: unknown[];
+  event: unknown[];
+};
 
 /**
  * Tickets with the skew of reality: few communes ask much, one in twenty-five is open, a third of them handed over, some late, some
@@ -70,6 +82,7 @@ export function* generateTickets(
     const code = `${ministry === 'MoIT' ? 'BCT' : 'NNMT'}-${2000 + (index % 20)}-${String(index).padStart(7, '0')}`;
     const asked = vary ? vary(question) : { subject: `${question.subject} (${index})`, body: question.body };
     const { subject, body } = asked;
+    const { grams, reading } = readQuestion(body, !vary);
     const place = isOpen ? [paused ? 1 : 0, paused ? receivedAt : dueAt] : [2, doneAt];
     yield {
       ticket: [
@@ -107,11 +120,8 @@ export function* generateTickets(
         place[0],
         place[1],
       ],
-      search: [
-        id,
-        `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${body}`)}`,
-        gramsOf(body, !vary),
-      ],
+      search: [id, `${code.toLowerCase().replaceAll('-', ' ')} ${foldVietnamese(`${subject} ${body}`)}`, grams],
+      reading: [id, PACK_VERSION, reading],
       clock: [
         v7(),
         id,
@@ -140,6 +150,7 @@ export const COLUMNS = {
   ticket:
     'id, code, ministry_code, commune_code, province_code, channel, urgency, state, cycle, version, subject, body, field_id, department_id, department_confirmed, routing, owner_unit_id, owner_user_id, post_unit_id, involved_unit_ids, dossier_id, dossier_position, created_by_id, logged_by_id, requester_name, merged_into_id, received_at, created_at, updated_at, answered_at, closed_at, queue_rank, queue_at',
   ticket_search: 'ticket_id, text, grams',
+  ticket_reading: 'ticket_id, version, reading',
   clock:
     'id, ticket_id, kind, cycle, run, unit_id, started_at, target, policy_id, calendar_key, calendar_version, due_at, due_version, paused_at, stopped_at, voided_at, verdict',
   ticket_event: 'id, ticket_id, at, kind, audience, actor_id, actor_unit_id, version, data',

@@ -11,6 +11,7 @@ import { composeMails } from './features/mail/compose-mails.service.ts';
 import { sendMails } from './features/mail/send-mails.service.ts';
 import { notificationJobs } from './features/notifications/notifications.jobs.ts';
 import { routingModelJobs } from './features/routing-models/routing-models.jobs.ts';
+import { similarJobs } from './features/similar/similar.jobs.ts';
 
 /** What runs each job. */
 export const JOB_HANDLERS: JobHandlers = {
@@ -19,6 +20,7 @@ export const JOB_HANDLERS: JobHandlers = {
   ...clockJobs,
   ...calendarJobs,
   ...routingModelJobs,
+  ...similarJobs,
 };
 
 /** What is looked for every second or so, beside the jobs. */
@@ -33,6 +35,7 @@ const SCHEDULES: Partial<Record<JobName, string>> = {
   'sweep-expired': '7,37 * * * *',
   'sweep-steps': '17 * * * *',
   'count-grams': '3 20 * * *',
+  'group-older': '33 20 * * *',
   'train-routing-model': '33 19 * * *',
 };
 const BATCH = 20;

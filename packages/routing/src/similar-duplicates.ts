@@ -12,7 +12,7 @@ const CANDIDATES = 12;
 const LONGEST_POSTING = 150;
 const SHOWN = 3;
 
-const tokensOf = ({ said }: ComparableText): Iterable<readonly [string, number]> => [
+const tokensOf = ({ said }: ComparableText): Iterable<readonly [number, number]> => [
   ...said.topic.weights,
   ...said.detail.weights,
   ...said.law.weights,
@@ -30,10 +30,10 @@ export const findDuplicates = (texts: readonly ComparableText[]): Duplicate[][] 
 
 /** The same, a question a step, for who has other things to do in between. */
 export function* findDuplicatesInSteps(texts: readonly ComparableText[]): Generator<void, Duplicate[][]> {
-  const frequency = new Map<string, number>();
+  const frequency = new Map<number, number>();
   for (const text of texts) for (const [token] of tokensOf(text)) frequency.set(token, (frequency.get(token) ?? 0) + 1);
   const found: Duplicate[][] = texts.map(() => []);
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   const shared = new Float64Array(texts.length);
   for (const [index, text] of texts.entries()) {
     const touched: number[] = [];

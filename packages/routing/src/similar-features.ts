@@ -1,4 +1,7 @@
-import { compareSentences } from './similar-exchange.ts';
+import { DEFINITE_ASPECTS, SOFT_ASPECTS } from './similar-aspects.ts';
+import { type Bounds, SIGNS } from './similar-bounds.ts';
+import { CONCEPTS } from './similar-concepts.ts';
+import { compareSentences, type Sentences } from './similar-exchange.ts';
 import { CONCEPT_GROUPS } from './similar-terms.ts';
 import type { Aspect, ComparableText } from './similar-text.ts';
 
@@ -19,12 +22,25 @@ export const FEATURES = [
   'partial contrast',
   'unstated variant',
   'exchanged',
+  'added',
+  'aspects differ',
+  'definite aspects differ',
+  'aspects shared',
+  'aspect of one',
+  'bounds differ',
+  'bound of one',
+  'all shared',
+  'all contained',
+  'focus found',
+  'focus missed',
 ] as const;
 
 export type Contrast = { a: string; b: string };
 
-const without = (names: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+const without = (names: ReadonlySet<number>, others: ReadonlySet<number>): number[] =>
   [...names].filter((name) => !others.has(name));
+
+const nameOf = (concept: number | undefined): string => CONCEPTS[concept ?? -1]?.name ?? '';
 
 /** Contrasts count in full in a sentence or two; in a story much is mentioned that is not asked. */
 const STORY = 14;
@@ -43,7 +59,7 @@ const contrastsOf = (a: ComparableText, b: ComparableText) => {
     const [onlyA, onlyB] = [without(inA, inB), without(inB, inA)];
     if (onlyA.length === inA.size) {
       whole += contrast;
-      if (contrast >= 0.5) found.push({ a: onlyA[0] ?? '', b: onlyB[0] ?? '' });
+      if (contrast >= 0.5) found.push({ a: nameOf(onlyA[0]), b: nameOf(onlyB[0]) });
     } else partial += (contrast * (onlyA.length + onlyB.length)) / (inA.size + inB.size);
   }
   for (const group of b.concepts.keys()) if (!a.concepts.has(group)) silent += CONCEPT_GROUPS[group]?.unstated ?? 0;
@@ -62,6 +78,64 @@ const share = (a: ComparableText, b: ComparableText, aspect: Aspect) => {
   };
 };
 
+/** How much of what one asks about the other speaks of at all. */
+const focusFound = (asking: ComparableText, other: ComparableText): number => {
+  const { topic, detail, common, word } = other.said;
+  let [found, total] = [0, 0];
+  for (const { token, exchange, focus } of asking.reading.parts) {
+    if (!focus || exchange === 0) continue;
+    total += exchange;
+    if (topic.weights.has(token) || detail.weights.has(token) || common.weights.has(token) || word.weights.has(token))
+      found += exchange;
+  }
+  return total === 0 ? 1 : found / total;
+};
+
+const isOther = (x: number, y: number): number => (x !== 0 && y !== 0 && (x & y) === 0 ? 1 : 0);
+
+/** Whether they want to know different things of the matter, the same, or one of them something that the other leaves open. */
+const aspectsOfBoth = (a: ComparableText, b: ComparableText) => {
+  const [x, y] = [a.reading.aspects & ~SOFT_ASPECTS, b.reading.aspects & ~SOFT_ASPECTS];
+  const both = (x & y) !== 0;
+  return {
+    definitely: isOther(x & DEFINITE_ASPECTS, y & DEFINITE_ASPECTS),
+    differ: x !== 0 && y !== 0 && !both ? 1 : 0,
+    shared: both ? 1 : 0,
+    ofOne: (x === 0) !== (y === 0) ? 1 : 0,
+  };
+};
+
+const { above, below, before, after, denied } = SIGNS;
+const opposed = (a: number, b: number, one: number, other: number): boolean =>
+  (a & (one | other)) !== 0 && (b & (one | other)) !== 0 && (a & (one | other)) !== (b & (one | other));
+
+/** "trên 12 mét" and "dưới 12 mét", before and after a day, 110 kV and 500 kV. */
+const compareBounds = (a: Bounds, b: Bounds) => {
+  const turned = opposed(a.signs, b.signs, above, below) || opposed(a.signs, b.signs, before, after);
+  let measured = false;
+  for (const { unit } of a.quantities) {
+    const others = b.quantities.filter((one) => one.unit === unit);
+    const own = a.quantities.filter((one) => one.unit === unit);
+    if (others.length > 0 && !own.some(({ value }) => others.some((one) => one.value === value))) measured = true;
+  }
+  const stated = (one: Bounds): boolean => one.quantities.length > 0 || (one.signs & ~denied) !== 0;
+  return {
+    differ: (turned ? 1 : 0) + (measured ? 1 : 0),
+    ofOne: stated(a) === stated(b) ? 0 : 1,
+    denied: (a.signs & denied) === (b.signs & denied) ? 0 : 1,
+  };
+};
+
+/** Of everything but what is said in questions of every kind. */
+const together = (a: ComparableText, b: ComparableText, shares: readonly { shared: number }[]) => {
+  const shared = shares.reduce((sum, one) => sum + one.shared, 0);
+  const total = ({ said }: ComparableText): number => said.topic.total + said.detail.total + said.word.total;
+  return {
+    dice: (2 * shared) / Math.max(total(a) + total(b), 1e-9),
+    contained: shared / Math.max(Math.min(total(a), total(b)), FEW_WORDS),
+  };
+};
+
 /** Words of a short question that are few may all be in another by chance. */
 const FEW_WORDS = 2;
 
@@ -74,25 +148,49 @@ export type Features = {
 };
 
 const NEARLY = 0.85;
+/** So little of what one asks about is spoken of in the other, that they ask about two things. */
+const MISSED = 0.4;
+/** From here on a denial is what makes the difference. */
+const MOSTLY = 0.75;
 
 /** What is alike and what is not in a pair; symmetric. */
-export const featuresOf = (a: ComparableText, b: ComparableText): Features => {
+export const featuresOf = (
+  a: ComparableText,
+  b: ComparableText,
+  sentences: Sentences = compareSentences(a, b),
+): Features => {
   const topic = share(a, b, 'topic');
   const words = share(a, b, 'word');
+  const details = share(a, b, 'detail');
+  const all = together(a, b, [topic, words, details]);
   const wordsContained = words.shared / Math.max(Math.min(a.said.word.total, b.said.word.total), FEW_WORDS);
   const contrasts = contrastsOf(a, b);
-  const { exchanged, closeness } = compareSentences(a, b);
+  const { exchanged, added, opposed, certain, closeness } = sentences;
+  const aspects = aspectsOfBoth(a, b);
+  const focus = Math.min(focusFound(a, b), focusFound(b, a));
+  const bounds = compareBounds(a.reading.bounds, b.reading.bounds);
   const weigh = ({ said }: ComparableText): number => said.topic.total + said.detail.total + said.word.total * 0.5;
   const story = Math.min(1, STORY / Math.max(weigh(a), weigh(b), 1));
   return {
     contrasts: contrasts.found,
-    repeated: closeness >= NEARLY && exchanged === 0 && contrasts.whole === 0 && contrasts.silent === 0,
+    repeated:
+      closeness >= NEARLY &&
+      exchanged +
+        added +
+        opposed +
+        aspects.differ +
+        aspects.definitely +
+        bounds.differ +
+        contrasts.whole +
+        contrasts.silent ===
+        0 &&
+      (bounds.denied === 0 || closeness === 1),
     values: [
       1,
       topic.dice,
       topic.contained,
       a.said.topic.total === 0 || b.said.topic.total === 0 ? 1 : 0,
-      share(a, b, 'detail').dice,
+      details.dice,
       share(a, b, 'common').dice,
       words.dice,
       wordsContained,
@@ -102,7 +200,24 @@ export const featuresOf = (a: ComparableText, b: ComparableText): Features => {
       contrasts.whole * story,
       contrasts.partial * story,
       contrasts.silent * story,
-      exchanged,
+      Math.max(
+        exchanged,
+        opposed,
+        certain * Math.min(1, bounds.differ),
+        certain * Math.max(aspects.differ, aspects.definitely),
+        bounds.denied * (closeness > MOSTLY ? 1 : 0),
+      ),
+      added,
+      aspects.differ,
+      aspects.definitely,
+      aspects.shared,
+      aspects.ofOne,
+      Math.min(1, bounds.differ),
+      bounds.ofOne,
+      all.dice,
+      all.contained,
+      focus,
+      focus < MISSED ? 1 - focus / MISSED : 0,
     ],
   };
 };

@@ -1,12 +1,7 @@
-import { type ComparableText, readComparable } from './similar-text.ts';
+import { CONCEPTS } from './similar-concepts.ts';
+import { hashOf } from './similar-hash.ts';
+import { type ReadText, readComparable } from './similar-text.ts';
 import { soundOf } from './spelling.ts';
-
-/** FNV-1a, as PostgreSQL's `integer`: signed, 32 bits. */
-const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
-};
 
 /** So many at most of a kind: a text of 20,000 characters is found by its beginning. */
 const MOST = 300;
@@ -25,13 +20,15 @@ const COURTESY = new Set('de nghi huong dan kinh mong cho hoi xin em oi cac bac 
 export const gramsOf = (text: string): Grams => gramsOfComparable(readComparable(text));
 
 /** The same of a text that was read already. */
-export const gramsOfComparable = ({ said, sequence }: ComparableText): Grams => {
+export const gramsOfComparable = ({ concepts: said, sounds }: ReadText): Grams => {
   const concepts = new Set<number>();
-  const names = [...said.topic.weights.keys(), ...said.detail.weights.keys()].sort();
+  const names = [...said.values()]
+    .flatMap((ids) => [...ids])
+    .flatMap((id) => (CONCEPTS[id]?.kind === 'common' ? [] : (CONCEPTS[id]?.name ?? [])))
+    .sort();
   for (const [at, name] of names.entries())
     for (const other of names.slice(at)) if (concepts.size < MOST) concepts.add(hashOf(`${name}&${other}`));
   const words = new Set<number>();
-  const sounds = sequence.flatMap(({ surface }) => surface.split(' ')).map(soundOf);
   for (const [at, sound] of sounds.entries()) {
     if (words.size >= MOST) break;
     const [second, third] = [sounds[at + 1], sounds[at + 2]];
@@ -45,7 +42,8 @@ export const gramsOfComparable = ({ said, sequence }: ComparableText): Grams => 
 };
 
 /** As they are stored: both kinds in one array. */
-export const storedGrams = (text: string): number[] => {
-  const { words, concepts } = gramsOf(text);
+export const storedGrams = (text: string): number[] => storedGramsOf(readComparable(text));
+export const storedGramsOf = (read: ReadText): number[] => {
+  const { words, concepts } = gramsOfComparable(read);
   return [...new Set([...words, ...concepts])];
 };

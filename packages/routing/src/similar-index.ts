@@ -14,7 +14,7 @@ const COMPARED = 8;
 /** An article that mentions the matter in its text answers it less surely than one that is about it. */
 const BY_BODY = 0.9;
 
-const tokensOf = ({ said }: ComparableText): (readonly [string, number])[] => [
+const tokensOf = ({ said }: ComparableText): (readonly [number, number])[] => [
   ...said.topic.weights,
   ...said.detail.weights,
   ...said.common.weights,
@@ -27,7 +27,7 @@ type Posting = { index: number; weight: number };
 
 /** Some thousands of articles in memory, searched by what they say: any typing, with synonyms and abbreviations. */
 export const indexArticles = (articles: readonly Article[]): ArticleIndex => {
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<number, Posting[]>();
   const read = articles.map(({ title, body }, index) => {
     const [ofTitle, whole] = [readComparable(title), readComparable(`${title}\n${body}`)];
     const inTitle = new Set(tokensOf(ofTitle).map(([token]) => token));

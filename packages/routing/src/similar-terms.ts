@@ -1,9 +1,11 @@
+import { SYNONYMS } from './similar-synonyms.ts';
+
 /**
  * What questions are about, in the words of those who ask. Each line is one concept: its wordings, the first of them its name. Concepts
  * of one group exclude one another as far as `contrast` says: a text on bán lẻ and one on bán buôn are two questions, however alike
  * they read. Wordings are compared without diacritics, abbreviations written out; lone syllables with them.
  */
-export type Kind = 'topic' | 'detail' | 'common';
+export type Kind = 'topic' | 'detail' | 'common' | 'word';
 
 export type ConceptGroup = {
   name: string;
@@ -149,7 +151,8 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
       nhượng quyền thương mại
       văn phòng đại diện
       hợp đồng theo mẫu
-      bảo hành, đổi trả
+      bảo hành
+      đổi trả, trả lại hàng
       bảo vệ người tiêu dùng, quyền lợi người tiêu dùng, bảo vệ quyền lợi người tiêu dùng
       hàng giả, hàng nhái
       hàng lậu, nhập lậu
@@ -406,4 +409,6 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
       rác thải, rác sinh hoạt
       hộ nghèo`,
   },
+  // They count as the words that they are.
+  { name: 'synonyms', kind: 'word', weight: 1, contrast: 0, concepts: SYNONYMS },
 ];

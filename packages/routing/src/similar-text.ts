@@ -1,57 +1,53 @@
-import { COMMON_SYLLABLES } from './common-syllables.ts';
 import { readLegalReferences } from './legal-reference.ts';
-import { CONCEPT_GROUPS, type Kind } from './similar-terms.ts';
+import { aspectsOf } from './similar-aspects.ts';
+import { type Bounds, boundsOf } from './similar-bounds.ts';
+import { unchatted } from './similar-chat.ts';
+import { CONCEPTS, conceptAt } from './similar-concepts.ts';
+import { hashOf, hashOfPair } from './similar-hash.ts';
+import { soundsOf } from './similar-sounds.ts';
+import type { Kind } from './similar-terms.ts';
 import { syllableWeight } from './similar-weights.ts';
-import { soundOf } from './spelling.ts';
 import { readSyllables, type Syllable } from './syllables.ts';
 
-/** A concept or a word in its place: as it is written, how many syllables, what it tells when another stands there instead. */
-export type Part = { token: string; surface: string; weight: number; length: number };
+/**
+ * A concept or a word in its place: what it says and as it is written, as hashes; how many syllables; what sharing it counts, and what
+ * it tells when another stands there instead.
+ */
+export type Part = {
+  token: number;
+  surface: number;
+  weight: number;
+  exchange: number;
+  length: number;
+  /** Id of the concept; -1: a word. */
+  concept: number;
+  /** Stands in a clause that asks. */
+  focus: boolean;
+};
 
-export type Aspect = Kind | 'word' | 'pair' | 'law';
-export type Said = { readonly weights: ReadonlyMap<string, number>; readonly total: number };
+export type Aspect = Kind | 'pair' | 'law';
+export type Said = { readonly weights: ReadonlyMap<number, number>; readonly total: number };
+
+/** What a text says, in its order: everything that comparing it needs. */
+export type Reading = {
+  parts: readonly Part[];
+  laws: readonly { token: number; weight: number }[];
+  /** Bits of `aspectsOf`. */
+  aspects: number;
+  bounds: Bounds;
+};
 
 /** A question read once, to be compared with many. */
 export type ComparableText = {
+  reading: Reading;
   /** What it says, each thing once, with what sharing it counts. */
   said: { readonly [K in Aspect]: Said };
-  /** Concepts and words in their order. */
-  sequence: readonly Part[];
-  /** By index of {@link CONCEPT_GROUPS}: the names of its concepts that the text has. */
-  concepts: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By index of the concepts' groups: ids of the concepts that the text has. */
+  concepts: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
-type Concept = { group: number; name: string; key: string; exact: string };
-type Node = { next: Map<string, Node>; concept?: Concept };
-
-const newNode = (): Node => ({ next: new Map() });
-
-const compileTerms = (): Node => {
-  const root = newNode();
-  CONCEPT_GROUPS.forEach(({ concepts }, group) => {
-    for (const line of concepts.split('\n')) {
-      const wordings = line.split(',').map((wording) => wording.trim());
-      for (const wording of wordings) {
-        const { syllables } = readSyllables(wording);
-        let node = root;
-        for (const { key } of syllables) {
-          const sound = soundOf(key);
-          const next = node.next.get(sound) ?? newNode();
-          node.next.set(sound, next);
-          node = next;
-        }
-        node.concept ??= {
-          group,
-          name: wordings[0] ?? wording,
-          key: syllables[0]?.key ?? '',
-          exact: syllables[0]?.exact ?? '',
-        };
-      }
-    }
-  });
-  return root;
-};
-const ROOT = compileTerms();
+/** One that was read from its text, and not from what is stored of it: grams are made of its sounds. */
+export type ReadText = ComparableText & { sounds: readonly string[] };
 
 const NUMBER = 0.3;
 /** A name tells who asks, not what. */
@@ -80,120 +76,134 @@ const namesIn = (syllables: readonly Syllable[]): boolean[] => {
   return named;
 };
 
-/** A lone syllable must have its marks; where nothing has marks, it must be a rare one. */
-const isMeant = (concept: Concept, syllable: Syllable, plain: boolean): boolean =>
-  syllable.key === concept.key &&
-  (syllable.expanded || (plain ? !COMMON_SYLLABLES.has(syllable.key) : syllable.exact === concept.exact));
-
-/** The longest wording that begins at a syllable; "hội trợ" is meant to be "hội chợ". */
-const conceptAt = (
-  syllables: readonly Syllable[],
-  first: number,
-  plain: boolean,
-): { concept: Concept; next: number } | undefined => {
-  let node: Node | undefined = ROOT;
-  let found: { concept: Concept; next: number } | undefined;
-  for (let at = first; at < syllables.length; at++) {
-    const syllable = syllables[at];
-    node = syllable && node.next.get(soundOf(syllable.key));
-    if (node === undefined || syllable === undefined) break;
-    const { concept } = node;
-    if (concept && (at > first || isMeant(concept, syllable, plain))) found = { concept, next: at + 1 };
+const CLAUSE = /[?.,;:!()\n]/;
+const TURNS = new Set(['thi', 'ma', 'nen']);
+/** Some clauses tell the circumstances, others ask: "… bị mất điện, ai bồi thường?" Which syllables stand in one that asks; none does: all. */
+const focusOf = (syllables: readonly Syllable[], asking: readonly boolean[], text: string): boolean[] => {
+  const focus: boolean[] = syllables.map(() => false);
+  let from = 0;
+  for (let at = 0; at < syllables.length; at++) {
+    const [one, next] = [syllables[at], syllables[at + 1]];
+    if (one && next && !TURNS.has(next.key) && !CLAUSE.test(text.slice(one.end, next.start))) continue;
+    if (asking.slice(from, at + 1).some(Boolean)) focus.fill(true, from, at + 1);
+    from = at + 1;
   }
-  return found;
+  return focus.some(Boolean) ? focus : focus.fill(true);
 };
 
-/** How people type to one another, written out. Only what stands alone and cannot be read otherwise. */
-const CHAT: Readonly<Record<string, string>> = {
-  ko: 'không',
-  kg: 'không',
-  kh: 'không',
-  k: 'không',
-  hok: 'không',
-  dc: 'được',
-  đc: 'được',
-  đk: 'đăng ký',
-  j: 'gì',
-  ntn: 'như thế nào',
-  tn: 'thế nào',
-  vs: 'với',
-  sp: 'sản phẩm',
-  hs: 'hồ sơ',
-  qđ: 'quy định',
-  mn: 'mọi người',
-  bn: 'bao nhiêu',
-  bc: 'báo cáo',
-  tp: 'thành phố',
-  nv: 'nhiệm vụ',
-};
-const unchatted = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}/.-])[\p{Ll}]{1,3}(?![\p{L}\p{N}/-])/gu, (word) => CHAT[word] ?? word);
-
-/** Reads a question for {@link compareTexts}. Any text will do, also an empty one. */
-export const readComparable = (text: string): ComparableText => {
-  const { folded, syllables, plain } = readSyllables(unchatted(text.normalize('NFC')));
-  const said: Record<Aspect, Map<string, number>> = {
-    topic: new Map(),
-    detail: new Map(),
-    common: new Map(),
-    word: new Map(),
-    pair: new Map(),
-    law: new Map(),
-  };
-  const sequence: Part[] = [];
-  const concepts = new Map<number, Set<string>>();
-  const add = (aspect: Aspect, token: string, weight: number): void => {
-    if (!said[aspect].has(token)) said[aspect].set(token, weight);
-  };
+const partsOf = (
+  syllables: readonly Syllable[],
+  sounds: readonly string[],
+  asking: readonly boolean[],
+  focus: readonly boolean[],
+  plain: boolean,
+): Part[] => {
+  const parts: Part[] = [];
   const named = namesIn(syllables);
-  let before: { token: string; weight: number } | undefined;
   for (let at = 0; at < syllables.length; ) {
-    const found = conceptAt(syllables, at, plain);
+    const found = conceptAt(syllables, sounds, at, plain);
     if (found) {
-      const { group, name } = found.concept;
-      const { weight, kind } = CONCEPT_GROUPS[group] ?? { weight: 0, kind: 'common' };
-      add(kind, name, weight);
+      const { id, token, weight } = found.concept;
       const surface = syllables.slice(at, found.next).map(({ key }) => key);
-      sequence.push({ token: name, surface: surface.join(' '), weight, length: surface.length });
-      const others = concepts.get(group);
-      if (others) others.add(name);
-      else concepts.set(group, new Set([name]));
-      before = undefined;
+      const length = surface.length;
+      const exchange = asking.slice(at, found.next).every(Boolean) ? 0 : weight;
+      parts.push({
+        token,
+        surface: hashOf(surface.join(' ')),
+        weight,
+        exchange,
+        length,
+        concept: id,
+        focus: focus[at] === true,
+      });
       at = found.next;
       continue;
     }
     const syllable = syllables[at];
     if (syllable === undefined) break;
     const { key } = syllable;
-    const token = soundOf(key);
     const weight = isNumber(key) ? NUMBER : named[at] ? NAME : syllableWeight(syllable, plain);
     const measured = MEASURED.has(syllables[at + 1]?.key ?? '') || NUMBERED.has(syllables[at - 1]?.key ?? '');
-    const exchangeWeight = isNumber(key) ? (measured ? 1 : 0) : weight;
-    add('word', token, weight);
-    sequence.push({ token, surface: key, weight: exchangeWeight > FILLING ? exchangeWeight : 0, length: 1 });
-    if (before && weight > FILLING) add('pair', `${before.token} ${token}`, (before.weight + weight) / 2);
-    before = weight > FILLING ? { token, weight } : undefined;
+    const exchange = asking[at] ? 0 : isNumber(key) ? (measured ? 1 : 0) : weight;
+    parts.push({
+      token: hashOf(sounds[at] ?? ''),
+      surface: hashOf(key),
+      weight,
+      exchange: exchange > FILLING ? exchange : 0,
+      length: 1,
+      concept: -1,
+      focus: focus[at] === true,
+    });
     at += 1;
   }
-  for (const { kind, number, article } of readLegalReferences(folded)) {
-    add('law', `${kind} ${number}`, LEGAL_TEXT);
-    if (article !== undefined) add('law', `${kind} ${number} ${article}`, LEGAL_PART);
+  return parts;
+};
+
+/** Reads a question for {@link compareTexts}. Any text will do, also an empty one. */
+export const readComparable = (text: string): ReadText => {
+  const written = unchatted(text.normalize('NFC'));
+  const { folded, syllables, plain } = readSyllables(written);
+  const laws = readLegalReferences(folded).flatMap(({ kind, number, article }) => [
+    { token: hashOf(`${kind} ${number}`), weight: LEGAL_TEXT },
+    ...(article === undefined ? [] : [{ token: hashOf(`${kind} ${number} ${article}`), weight: LEGAL_PART }]),
+  ]);
+  const sounds = soundsOf(syllables);
+  const { bits, asking } = aspectsOf(sounds);
+  const reading = {
+    parts: partsOf(syllables, sounds, asking, focusOf(syllables, asking, written), plain),
+    laws,
+    aspects: bits,
+    bounds: boundsOf(syllables, written),
+  };
+  return { ...comparableOf(reading), sounds };
+};
+
+/** What can be compared, of what was read. */
+export const comparableOf = (reading: Reading): ComparableText => {
+  const topic = new Map<number, number>();
+  const detail = new Map<number, number>();
+  const common = new Map<number, number>();
+  const word = new Map<number, number>();
+  const pair = new Map<number, number>();
+  const law = new Map<number, number>();
+  const of = { topic, detail, common, word };
+  const concepts = new Map<number, Set<number>>();
+  let before: Part | undefined;
+  for (const part of reading.parts) {
+    const { token, weight } = part;
+    const concept = CONCEPTS[part.concept];
+    if (concept && concept.kind !== 'word') {
+      of[concept.kind].set(token, weight);
+      const others = concepts.get(concept.group);
+      if (others) others.add(concept.id);
+      else concepts.set(concept.group, new Set([concept.id]));
+      before = undefined;
+      continue;
+    }
+    if (!word.has(token)) word.set(token, weight);
+    if (weight <= FILLING) {
+      before = undefined;
+      continue;
+    }
+    if (before) pair.set(hashOfPair(before.token, token), (before.weight + weight) / 2);
+    before = part;
   }
+  for (const { token, weight } of reading.laws) law.set(token, weight);
   return {
+    reading,
     said: {
-      topic: summed(said.topic),
-      detail: summed(said.detail),
-      common: summed(said.common),
-      word: summed(said.word),
-      pair: summed(said.pair),
-      law: summed(said.law),
+      topic: summed(topic),
+      detail: summed(detail),
+      common: summed(common),
+      word: summed(word),
+      pair: summed(pair),
+      law: summed(law),
     },
-    sequence,
     concepts,
   };
 };
 
-const summed = (weights: ReadonlyMap<string, number>): Said => {
+const summed = (weights: ReadonlyMap<number, number>): Said => {
   let total = 0;
   for (const weight of weights.values()) total += weight;
   return { weights, total };

@@ -25,8 +25,21 @@ export type SyllableText = {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The same few thousand words come again and again, and taking their marks apart is what reading costs most. */
+const KEPT_WORDS = 20_000;
+const exactKeys = new Map<string, string>();
+
 /** đ keeps its bar; the tone mark goes to the end, so that `hoà` and `hòa` are equal. */
 export const exactKey = (word: string): string => {
+  const known = exactKeys.get(word);
+  if (known !== undefined) return known;
+  if (exactKeys.size >= KEPT_WORDS) exactKeys.clear();
+  const key = readExactKey(word);
+  exactKeys.set(word, key);
+  return key;
+};
+
+const readExactKey = (word: string): string => {
   const decomposed = word.toLowerCase().replaceAll('ð', 'đ').normalize('NFD');
   const tone = decomposed.match(TONE)?.[0] ?? '';
   return decomposed.replace(TONE, '') + (tone === '\u0303' ? '\u0309' : tone);

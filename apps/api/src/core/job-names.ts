@@ -10,6 +10,10 @@ export type JobData = {
   'sweep-steps': Record<string, never>;
   /** Counts what questions have in common, and prepares those that were asked before that was known. */
   'count-grams': Record<string, never>;
+  /** Puts questions that were just asked beside those that ask the same. */
+  'group-questions': { tickets: string[] };
+  /** The same for those that were asked before that was done, some at a time, after the one named. */
+  'group-older': { after?: string };
   /** Trains the version that is asked for, or the next one when none is: the night's. */
   'train-routing-model': Record<string, never>;
   /** Carries a publication on through the open clocks; `late` looks once more for what slipped through. */
@@ -22,6 +26,8 @@ export const JOB_NAMES = [
   'sweep-expired',
   'sweep-steps',
   'count-grams',
+  'group-questions',
+  'group-older',
   'recompute-clocks',
   'train-routing-model',
 ] as const satisfies readonly JobName[];
