@@ -88,9 +88,10 @@ function handOn(way: Way): string {
     thread.at(later(way, 5, 30), cast.official, { verb: 'handOver', input: { department } });
     thread.at(later(way, 20, 150), officer, { verb: 'return', reason, correction });
   }
+  const lesson = course.astray?.at(-1)?.correction;
   thread.at(later(way, 5, 40), cast.official, {
     verb: 'handOver',
-    input: { department: cast.department.code, ...note },
+    input: { department: cast.department.code, ...note, ...(lesson && { correction: lesson }) },
   });
   if (course.route === 'returned') {
     const reason = question.returnReason ?? random.pick(notes.returnReasons);
