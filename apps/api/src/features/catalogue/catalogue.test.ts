@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../../../../prisma/seed/people.ts';
+import { readCatalogue } from '../../core/catalogue-entries.ts';
 import { MONDAY_MORNING, openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { Catalogue, CatalogueVersion, CatalogueVersions } from './catalogue.schemas.ts';
 import type { CatalogueDryRunAnswer, Change, PublishedCatalogue } from './changes.schemas.ts';
+import { compareRoutes } from './compare-routes.ts';
 
 let world: TestWorld;
 let admin: Person;
@@ -374,6 +376,21 @@ describe('POST /api/catalogue/dry-runs', () => {
     const { body: toAdmin } = await dryRun(changes, admin);
     expect(toAdmin).toMatchObject({ changed: 2, examples: [] });
     expect(JSON.stringify(toAdmin)).not.toContain('Xã hỏi về');
+  });
+
+  it('says how many it looked at when time runs out', async () => {
+    await world.aTicket({ body: 'Một câu hỏi của tháng này về bán lẻ rượu.' });
+    const stored = await readCatalogue(world.db);
+    const { figures } = await compareRoutes(world.ctx, {
+      before: stored,
+      after: stored,
+      day: '2026-11-16',
+      ministries: ['MoIT'],
+      milliseconds: 0,
+      mayRead: () => true,
+    });
+    expect(figures).toMatchObject({ tickets: 0, changed: 0, byMove: [] });
+    expect(figures.total).toBeGreaterThan(0);
   });
 
   it('asks the catalogue of the day on which the changes are in force', async () => {
