@@ -1,6 +1,7 @@
 import { compareTexts } from '@caunoi/routing/similar';
 import { gramsOf } from '@caunoi/routing/similar-grams';
-import { readComparable } from '@caunoi/routing/similar-text';
+import { unpackReading } from '@caunoi/routing/similar-pack';
+import { comparableOf, readComparable } from '@caunoi/routing/similar-text';
 import { findActor } from '../../apps/api/src/core/actor-directory.ts';
 import { answerScopes } from '../../apps/api/src/core/similar/answer-scope.ts';
 import { chooseGrams } from '../../apps/api/src/core/similar/choose-grams.ts';
@@ -14,9 +15,11 @@ import { variedQuestions } from './varied-questions.ts';
 // `pnpm --filter @caunoi/bench similar 100000`: finding what was answered before, among so many varied tickets of both ministries.
 const count = Number(process.argv[2] ?? 100_000);
 const QUERIES = 200;
-const EXHAUSTIVE = 20;
-/** Reading every ticket for the exhaustive answer takes half a minute per hundred thousand. */
-const MOST_EXHAUSTIVE = 200_000;
+/** Questions that are held against every answered ticket there is. */
+const EXHAUSTIVE = 10;
+/** As near to the best of all is as good. */
+const AS_GOOD = 0.03;
+const SURE = 0.7;
 
 const stage = await openStage(count, (text) => console.error(`  ${text}`), undefined, variedQuestions(7));
 const { db, close } = openDatabase(stage.url, 4);
@@ -75,7 +78,7 @@ await measure(100);
 const [first = ''] = queries;
 const grams = gramsOf(first);
 const wanted = chooseGrams(grams, await gramCounts(db, [grams])).map((chosen) => ({ n: 0, ...chosen }));
-const sql = candidatesSql(wanted, scope, 150);
+const sql = candidatesSql(wanted, scope, 250);
 const { rows: lines } = await stage.pool.query<{ 'QUERY PLAN': string }>({
   text: `EXPLAIN (ANALYZE, BUFFERS) ${sql.text}`,
   values: sql.values,
@@ -85,20 +88,36 @@ const indexed = plan.includes('ticket_search_grams') && !/Seq Scan on ticket(_se
 console.log(indexed ? 'The index of grams finds the candidates.' : 'THE INDEX IS NOT USED');
 if (process.env.PLANS || !indexed) console.log(plan);
 
-if (count <= MOST_EXHAUSTIVE) {
-  const { rows } = await stage.pool.query<{ id: string; body: string }>(
-    `SELECT t.id, t.body FROM ticket t WHERE t.ministry_code = 'MoIT' AND t.state IN ('answered', 'closed')`,
+const texts = queries.slice(0, EXHAUSTIVE).map((query) => readComparable(query));
+const best = texts.map(() => 0);
+// A page of readings at a time; what was copied to make a large database has the same reading as its original.
+for (let after = ''; ; ) {
+  const { rows } = await stage.pool.query<{ code: string; reading: Uint8Array }>(
+    `SELECT t.code, r.reading FROM ticket t JOIN ticket_reading r ON r.ticket_id = t.id
+     WHERE t.code > $1 AND t.code !~ '-.*-.*-' AND t.ministry_code = 'MoIT' AND t.state IN ('answered', 'closed') ORDER BY t.code LIMIT 5000`,
+    [after],
   );
-  const all = rows.map(({ body }) => readComparable(body));
-  let found = 0;
-  for (const query of queries.slice(0, EXHAUSTIVE)) {
-    const text = readComparable(query);
-    const best = all.reduce((most, one) => Math.max(most, compareTexts(text, one).score), 0);
-    const [[hit] = []] = await findSimilar(db, [query], scope);
-    if ((hit?.score ?? 0) >= best - 0.01) found += 1;
+  for (const row of rows) {
+    const reading = unpackReading(row.reading);
+    if (reading === undefined) throw new Error('A reading of another version');
+    const one = comparableOf(reading);
+    for (const [at, text] of texts.entries()) best[at] = Math.max(best[at] ?? 0, compareTexts(text, one).score);
   }
-  console.log(`the best of all ${rows.length} answers found: ${found} of ${EXHAUSTIVE}`);
+  const last = rows.at(-1);
+  if (last === undefined) break;
+  after = last.code;
 }
+let [found, sure, sureFound] = [0, 0, 0];
+for (const [at, query] of queries.slice(0, EXHAUSTIVE).entries()) {
+  const [[hit] = []] = await findSimilar(db, [query], scope);
+  const isFound = (hit?.score ?? 0) >= (best[at] ?? 0) - AS_GOOD;
+  if (isFound) found += 1;
+  if ((best[at] ?? 0) >= SURE) sure += 1;
+  if ((best[at] ?? 0) >= SURE && isFound) sureFound += 1;
+}
+console.log(
+  `the best of all answers found: ${found} of ${EXHAUSTIVE}; of those as sure as a cluster wants, ${sureFound} of ${sure}`,
+);
 await close();
 await stage.close();
 process.exitCode = indexed ? 0 : 1;

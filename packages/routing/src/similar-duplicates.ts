@@ -31,7 +31,10 @@ export const findDuplicates = (texts: readonly ComparableText[]): Duplicate[][] 
 /** The same, a question a step, for who has other things to do in between. */
 export function* findDuplicatesInSteps(texts: readonly ComparableText[]): Generator<void, Duplicate[][]> {
   const frequency = new Map<number, number>();
-  for (const text of texts) for (const [token] of tokensOf(text)) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  for (const text of texts) {
+    for (const [token] of tokensOf(text)) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+    yield;
+  }
   const found: Duplicate[][] = texts.map(() => []);
   const postings = new Map<number, number[]>();
   const shared = new Float64Array(texts.length);

@@ -100,9 +100,10 @@ describe('duplicates within a file', () => {
   it('are found among 2,000 questions in well under a second, also where all are alike', () => {
     const own = pairsOf('similar-own.jsonl').flatMap(({ a, b }) => [a, b]);
     const many = Array.from({ length: 2_000 }, (_, at) => readComparable(own[at % own.length] ?? ''));
-    const start = performance.now();
+    // Of the processor: what else the machine does is no matter.
+    const before = process.threadCpuUsage();
     const found = findDuplicates(many);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000);
     expect(found.every((list) => list.length > 0)).toBe(true);
   });
 });

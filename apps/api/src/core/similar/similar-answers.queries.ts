@@ -91,11 +91,13 @@ export async function findSimilar(
   if (questions.length === 0) return [];
   const breathe = breaths();
   const texts: ReadText[] = [];
+  const grams: Grams[] = [];
   for (const question of questions) {
-    texts.push(comparable(question));
+    const text = comparable(question);
+    texts.push(text);
+    grams.push(gramsOfComparable(text));
     await breathe();
   }
-  const grams = texts.map(gramsOfComparable);
   const counts = await gramCounts(db, grams);
   const wanted = grams.flatMap((one, n) => chooseGrams(one, counts).map((chosen) => ({ n, ...chosen })));
   const each = Math.max(LEAST, Math.min(OF_ONE, Math.floor(OF_ALL / questions.length)));
