@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { fromPrisma, PgBoss } from 'pg-boss';
 import { SESSION_OPTIONS } from '../db/client.ts';
-import { JOB_NAMES, type JobQueue } from './job-names.ts';
+import { JOB_NAMES, type JobName, type JobQueue } from './job-names.ts';
 
 const DAY_SECONDS = 86_400;
 /** Connections for jobs, beside the pool that answers requests. */
@@ -15,6 +15,11 @@ const QUEUE = {
   retryDelayMax: 600,
   expireInSeconds: 120,
   deleteAfterSeconds: 2 * DAY_SECONDS,
+};
+
+/** What may take long says that it lives: a worker that died is noticed by its silence. */
+const LONG: Partial<Record<JobName, { expireInSeconds: number; heartbeatSeconds: number }>> = {
+  'train-routing-model': { expireInSeconds: 3_600, heartbeatSeconds: 60 },
 };
 
 /**
@@ -39,7 +44,7 @@ export async function openJobQueue(options: {
   boss.on('error', (error) => log.error({ err: error }, 'job queue'));
   boss.on('warning', (warning) => log.warn(warning, 'job queue'));
   await boss.start();
-  for (const name of JOB_NAMES) await boss.createQueue(name, QUEUE);
+  for (const name of JOB_NAMES) await boss.createQueue(name, { ...QUEUE, ...LONG[name] });
   return {
     boss,
     jobs: {

@@ -114,15 +114,18 @@ describe('training the router', () => {
   it.each([
     ['out_of_time', { timeMs: 1 }],
     ['out_of_memory', { memoryMb: 8 }],
-  ])('has failed when it runs %s, and may be asked for again', async (outcome, limits) => {
-    await train();
-    await runTraining(
-      { ...world.ctx, log: { ...world.ctx.log, warn: () => undefined } as typeof world.ctx.log },
-      limits,
-    );
-    expect(await versions()).toEqual({ 1: ['failed', outcome] });
-    expect((await train()).body).toMatchObject({ version: 2, state: 'training' });
-  });
+  ])(
+    'takes up what a worker that died left; has failed when it runs %s, and may be asked for again',
+    async (outcome, limits) => {
+      await aModel(1, 'training', { startedAt: world.clock.now(), weights: null });
+      await runTraining(
+        { ...world.ctx, log: { ...world.ctx.log, warn: () => undefined } as typeof world.ctx.log },
+        limits,
+      );
+      expect(await versions()).toEqual({ 1: ['failed', outcome] });
+      expect((await train()).body).toMatchObject({ version: 2, state: 'training' });
+    },
+  );
 });
 
 const FIGURES = {

@@ -13,7 +13,7 @@ import { lockSwitch, tryTrainingLock } from './model-locks.ts';
 import { openTraining } from './open-training.ts';
 
 /** Longer than any training may take. */
-const LONGEST_MS = 15 * 60_000;
+const LONGEST_MS = 60 * 60_000;
 /** Older decisions speak of tasks as they were. */
 const LOOK_BACK_MS = 366 * 86_400_000;
 
