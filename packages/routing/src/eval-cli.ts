@@ -31,14 +31,18 @@ const questions = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line): LabelledQuestion => JSON.parse(line));
 
-/** The first pass warms the engine up, and a busy machine slows some of them: the fastest one is what a question costs. */
+/**
+ * The first pass warms the engine up; the fastest one is what a question costs. In the processor's time: on a busy machine the clock on
+ * the wall also counts what others do.
+ */
 const PASSES = 5;
 let fastest = Number.POSITIVE_INFINITY;
 let judged: Judged[] = [];
 for (let pass = 0; pass < PASSES; pass++) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   judged = questions.map((question) => judge(router, question));
-  fastest = Math.min(fastest, performance.now() - start);
+  const { user, system } = process.cpuUsage(start);
+  fastest = Math.min(fastest, (user + system) / 1000);
 }
 const evaluation = summarise(judged, fastest);
 

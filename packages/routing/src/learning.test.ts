@@ -135,7 +135,7 @@ describe('bytes of a model', () => {
         expect(() => readModel(damaged)).toThrow(DamagedModel);
         expect(() => readModel(bytes.subarray(0, at))).toThrow(DamagedModel);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(() => readModel(Uint8Array.from([...bytes, 0]))).toThrow(DamagedModel);
     expect(() => readModel(new Uint8Array())).toThrow('too short');
@@ -156,7 +156,7 @@ describe('features', () => {
           expect(nexts[at]).toBeLessThanOrEqual(read.syllables.length);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     const text = 'Hộ kinh doanh bán lẻ rượu thủ công';
     expect(readFeatures(readSyllables(text.normalize('NFD')))).toEqual(
@@ -190,6 +190,6 @@ it('keeps likelihoods within 1 and reasons in place, whatever it is given', () =
         for (const reason of reasons)
           if ('start' in reason) expect(reason.matched).toBe(text.slice(reason.start, reason.end));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
-});
+}, 30_000);

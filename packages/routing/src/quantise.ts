@@ -13,7 +13,8 @@ export const quantise = (
 ): Model => {
   let largest = 1e-6;
   for (const weight of rows) if (Math.abs(weight) > largest) largest = Math.abs(weight);
-  const scale = largest / STEPS;
+  // As its bytes will have it, so that a model answers the same before and after it was written.
+  const scale = Math.fround(largest / STEPS);
   const hashes: number[] = [];
   const offsets: number[] = [0];
   const rowLabels: number[] = [];

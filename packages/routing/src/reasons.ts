@@ -36,7 +36,19 @@ export const reasonsOf = (evidence: readonly Evidence[], text: string): Reason[]
   return shown.sort((a, b) => a.start - b.start).map((one) => reasonOf(one, text));
 };
 
-/** The words that made the classifier think of a label, in the order of the text. */
+/** How much each syllable spoke for a label, by every stretch that it is part of. */
+const voices = (model: Model, features: Features, label: number, length: number): Float64Array => {
+  const bySyllable = new Float64Array(length);
+  for (const [at, weight] of contributions(model, features, label).entries()) {
+    const first = features.firsts[at] ?? -1;
+    const next = features.nexts[at] ?? -1;
+    if (first < 0) continue;
+    for (let one = first; one < next; one++) bySyllable[one] = (bySyllable[one] ?? 0) + weight / (next - first);
+  }
+  return bySyllable;
+};
+
+/** The words that made the classifier think of a label, neighbours together, in the order of the text. */
 export const learnedReasons = (
   model: Model,
   features: Features,
@@ -44,18 +56,24 @@ export const learnedReasons = (
   text: string,
   { syllables }: SyllableText,
 ): Reason[] => {
-  const spoke = [...contributions(model, features, label)]
-    .map((weight, at) => ({ weight, at }))
-    .filter(({ weight, at }) => weight > 0 && (features.firsts[at] ?? -1) >= 0)
-    .sort((a, b) => b.weight - a.weight);
-  const shown: Place[] = [];
-  for (const { weight, at } of spoke) {
-    if (shown.length === LEARNED_SHOWN || weight < AUDIBLE * (spoke[0]?.weight ?? 0)) break;
-    const start = syllables[features.firsts[at] ?? 0]?.start ?? 0;
-    const end = syllables[(features.nexts[at] ?? 1) - 1]?.end ?? start;
-    if (end > start && isFree(shown, { start, end })) shown.push({ start, end });
+  const spoke = voices(model, features, label, syllables.length);
+  const audible = AUDIBLE * spoke.reduce((most, one) => Math.max(most, one), 0);
+  const stretches: (Place & { voice: number })[] = [];
+  let before = false;
+  for (const [at, voice] of spoke.entries()) {
+    const { start = 0, end = 0 } = syllables[at] ?? {};
+    const last = stretches.at(-1);
+    const loud = voice > 0 && voice >= audible;
+    // An abbreviation written out is several syllables at one place.
+    if (loud && last && (before || start < last.end)) {
+      last.end = end;
+      last.voice += voice;
+    } else if (loud) stretches.push({ start, end, voice });
+    before = loud;
   }
-  return shown
+  return stretches
+    .sort((a, b) => b.voice - a.voice)
+    .slice(0, LEARNED_SHOWN)
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }): Reason => ({ kind: 'learned', matched: text.slice(start, end), start, end }));
 };

@@ -1,5 +1,4 @@
 import { loadCatalogue } from '../../../prisma/seed/catalogue/load-catalogue.ts';
-import { allQuestions } from '../../../prisma/seed/texts/questions/all-questions.ts';
 import type { CatalogueDepartment } from './catalogue.ts';
 import { coldStartExamples } from './cold-start.ts';
 import { buildCatalogue, type RoutingCatalogue } from './suggest.ts';
@@ -20,9 +19,5 @@ export const shippedDepartments: CatalogueDepartment[] = departments.map((depart
 export const shippedCatalogue = (onDate: string): RoutingCatalogue =>
   buildCatalogue(shippedDepartments, onDate, otherMinistries);
 
-/** The demo world's questions are labelled too. */
 export const shippedExamples = (onDate: string): Example[] =>
-  coldStartExamples({ departments: shippedDepartments, otherMinistries, onDate }, [
-    ...readTrainingCorpus(),
-    ...allQuestions.map(({ subject, body, department }) => ({ text: `${subject}. ${body}`, department })),
-  ]);
+  coldStartExamples({ departments: shippedDepartments, otherMinistries, onDate }, readTrainingCorpus());

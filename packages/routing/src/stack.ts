@@ -21,23 +21,27 @@ export type StackWeights = {
 export const TERMS_ONLY: StackWeights = { terms: 1.5, learned: 0, neighbours: 1.5, nobody: 1.05, others: 0 };
 export const STACKED: StackWeights = { terms: 0.6, learned: 1.2, neighbours: 1.5, nobody: -3.5, others: 0.3 };
 
-/** What the classifier says of an owner that it never saw, or thinks impossible: it may be new. */
+/** However impossible the classifier thinks an owner: it has not seen everything. */
 const LEAST_LIKELY = Math.log(1e-3);
 
 /** A classifier whose labels are matched with the owners of one catalogue. */
-export type BoundModel = { model: Model; ownerOfLabel: Int32Array; labelOfOwner: Int32Array };
-
-export const bindModel = (model: Model, { owners }: CompiledCatalogue): BoundModel => {
-  const at = new Map(owners.map((owner, index) => [ownerName(owner), index]));
-  const ownerOfLabel = Int32Array.from(model.labels, (label) => at.get(label) ?? -1);
-  const labelOfOwner = new Int32Array(owners.length).fill(-1);
-  ownerOfLabel.forEach((owner, label) => {
-    if (owner >= 0) labelOfOwner[owner] = label;
-  });
-  return { model, ownerOfLabel, labelOfOwner };
+export type BoundModel = {
+  model: Model;
+  /** Index of each owner's label, -1 when the model has not seen that owner. */
+  labelOfOwner: Int32Array;
 };
 
-/** Log-likelihood of each owner by the classifier alone; labels that own nothing any more are left out. */
+/** Undefined when the model knows nobody of this catalogue. */
+export const bindModel = (model: Model, { owners }: CompiledCatalogue): BoundModel | undefined => {
+  const at = new Map(model.labels.map((label, index) => [label, index]));
+  const labelOfOwner = Int32Array.from(owners, (owner) => at.get(ownerName(owner)) ?? -1);
+  return labelOfOwner.some((label) => label >= 0) ? { model, labelOfOwner } : undefined;
+};
+
+/**
+ * Log-likelihood of each owner by the classifier alone; labels that own nothing any more are left out. Of an owner that it never saw it
+ * knows nothing: that one is as likely as any.
+ */
 export const learnedScores = ({ model, labelOfOwner }: BoundModel, features: Features): Float64Array => {
   const scores = scoreLabels(model, features);
   let top = Number.NEGATIVE_INFINITY;
@@ -46,7 +50,7 @@ export const learnedScores = ({ model, labelOfOwner }: BoundModel, features: Fea
   for (const label of labelOfOwner) if (label >= 0) sum += Math.exp((scores[label] ?? 0) - top);
   const total = top + Math.log(sum);
   return Float64Array.from(labelOfOwner, (label) =>
-    label < 0 ? LEAST_LIKELY : Math.max(LEAST_LIKELY, (scores[label] ?? 0) - total),
+    label < 0 ? -Math.log(labelOfOwner.length) : Math.max(LEAST_LIKELY, (scores[label] ?? 0) - total),
   );
 };
 

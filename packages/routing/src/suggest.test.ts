@@ -166,7 +166,7 @@ describe('suggestDepartments', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it('reads NFC and NFD alike', () => {
     const piece = fc.constantFrom(
