@@ -14,6 +14,7 @@ import { type Catalogue, catalogueQuery } from './catalogue.queries.ts';
 import styles from './catalogue-frame.module.css';
 import { DraftBar } from './draft/draft-bar.tsx';
 import { type CatalogueDrafting, useCatalogueDraft } from './draft/use-catalogue-draft.ts';
+import { useSentDraft } from './publish/use-sent-draft.ts';
 
 const PublishDrawer = lazy(() => import('./publish/publish-drawer.tsx'));
 const TryDrawer = lazy(() => import('./try/try-drawer.tsx'));
@@ -37,7 +38,7 @@ export const CatalogueFrame = ({ title, children }: FrameProps) => {
     <div className={styles.page}>
       <PageHeader
         title={title}
-        where={data && t('where', { version: data.version })}
+        where={data && (data.version === 0 ? t('installed') : t('where', { version: data.version }))}
         actions={
           phone ? (
             <IconButton size="touch" icon={tryIcon} label={t('try.open')} onClick={() => setTries(true)} />
@@ -83,6 +84,7 @@ type DraftingProps = {
 
 const Drafting = ({ catalogue, tries, onTried, children }: DraftingProps) => {
   const drafting = useCatalogueDraft(catalogue);
+  useSentDraft(drafting);
   const [reviews, setReviews] = useState(false);
   if (!drafting.ready) return <SkeletonRows rows={12} />;
   return (

@@ -25,6 +25,10 @@ export const Page = () => {
   return <CatalogueFrame title={t('title')}>{(drafting) => <Board drafting={drafting} />}</CatalogueFrame>;
 };
 
+/** Where most of what is sought stands; the first when nothing is. */
+const mostHits = <Found extends { hits: number }>(found: readonly Found[]): Found | undefined =>
+  found.reduce<Found | undefined>((most, one) => (most && most.hits >= one.hits ? most : one), undefined);
+
 const Board = ({ drafting }: { drafting: CatalogueDrafting }) => {
   const { t } = useTranslation('catalogue');
   const [params, setParams] = useSearchParams();
@@ -46,8 +50,9 @@ const Board = ({ drafting }: { drafting: CatalogueDrafting }) => {
   const departments = groups.flatMap((group) => group.departments);
   const outsider = outside.find(({ ministry }) => outsideKey(ministry.name) === search.chosen);
   const chosen =
-    departments.find(({ department }) => department.code === search.chosen) ?? (outsider ? undefined : departments[0]);
-  const onlyOutside = chosen ? undefined : (outsider ?? outside[0]);
+    departments.find(({ department }) => department.code === search.chosen) ??
+    (outsider ? undefined : mostHits(departments));
+  const onlyOutside = chosen ? undefined : (outsider ?? mostHits(outside));
   const chosenKey = chosen?.department.code ?? (onlyOutside && outsideKey(onlyOutside.ministry.name)) ?? null;
   const holder = shown.ministries.find(({ departments: all }) =>
     all.some(({ code }) => code === chosen?.department.code),

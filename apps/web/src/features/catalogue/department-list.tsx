@@ -1,4 +1,5 @@
 import { IconCalendarDue, IconPencil } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MEDIA, useMedia } from '../../lib/use-media.ts';
 import { SelectField } from '../../ui/field/select-field.tsx';
@@ -95,8 +96,14 @@ const DepartmentRow = ({ sifted: { department, hits }, current, day, sought, onC
   const words = useEntryWords();
   const { fields, terms, turn, drafted } = summaryOf(department, day);
   const own = words.shortPeriod(department, day);
+  const row = useRef<HTMLButtonElement>(null);
+  // Led to from elsewhere it may lie below the fold of the list.
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <button
+      ref={row}
       type="button"
       aria-current={current || undefined}
       onClick={onChoose}

@@ -13,7 +13,7 @@ import { useEditing } from './editing.ts';
 import { FieldCard } from './field-card.tsx';
 import { Lapsed } from './lapsed.tsx';
 import { LegalTexts } from './legal-texts.tsx';
-import { part, type Sifted } from './sift.ts';
+import { inOrder, part, type Sifted } from './sift.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
 type DepartmentViewProps = {
@@ -32,7 +32,10 @@ export const DepartmentView = ({ sifted, tab, onTab }: DepartmentViewProps) => {
   const [adds, setAdds] = useState(false);
   const { department, fields, legalTexts } = sifted;
   const parted = part(fields, day);
-  const texts = part(legalTexts, day);
+  const texts = part(
+    inOrder(legalTexts, ({ citation }) => citation, 'first'),
+    day,
+  );
   // What is sought may stand in the other half alone.
   const halves = { fields: fields.length, texts: legalTexts.length };
   const wanted = tab ?? 'fields';

@@ -9,7 +9,7 @@ import { MarkBadge } from './mark-badge.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Procedures } from './procedures.tsx';
 import type { Department, Field } from './shown.ts';
-import { part } from './sift.ts';
+import { inOrder, part } from './sift.ts';
 import { isPast } from './standing.ts';
 import { Terms } from './terms.tsx';
 import { useEntryWords } from './use-entry-words.ts';
@@ -20,7 +20,10 @@ export const FieldCard = ({ field, department }: { field: Field; department: Dep
   const { day, mayEdit, ministry } = useEditing();
   const words = useEntryWords();
   const [edits, setEdits] = useState(false);
-  const terms = part(field.terms, day);
+  const terms = part(
+    inOrder(field.terms, ({ term }) => term, 'last'),
+    day,
+  );
   const procedures = part(field.procedures, day);
   const headId = `field-${field.id}`;
   const past = isPast(field, day);

@@ -11,6 +11,8 @@ import { MarkedText } from './marked-text.tsx';
 import type { OtherMinistry } from './shown.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
+const byWords = new Intl.Collator('vi', { numeric: true }).compare;
+
 /** A ministry outside the system: nothing is routed to it, its words say "not ours". */
 export const OutsideView = ({ ministry }: { ministry: OtherMinistry }) => {
   const { t } = useTranslation('catalogue');
@@ -21,7 +23,7 @@ export const OutsideView = ({ ministry }: { ministry: OtherMinistry }) => {
   const finds = finderOf(q);
   const found = ministry.terms.filter((term) => finds(term));
   // Sought by its name, it is shown whole.
-  const terms = found.length > 0 ? found : ministry.terms;
+  const terms = (found.length > 0 ? found : ministry.terms).toSorted(byWords);
   return (
     <section className={styles.view} aria-labelledby="outside-name">
       <div className={styles.head}>

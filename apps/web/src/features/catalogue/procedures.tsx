@@ -67,9 +67,7 @@ export const Procedures = ({ field, department, procedures, editable }: Procedur
   return (
     <div className={styles.procedures}>
       <div className={styles.subhead}>
-        <h4>
-          {t('procedures')} <small>{now.length}</small>
-        </h4>
+        {(now.length > 0 || past.length > 0) && <h4>{t('procedures')}</h4>}
         {editable && (
           <Button
             kind="link"

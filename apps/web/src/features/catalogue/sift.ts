@@ -10,6 +10,22 @@ export const part = <Entry extends Period>(entries: readonly Entry[], day: strin
   past: entries.filter((entry) => isPast(entry, day)),
 });
 
+const BY_WORDS = new Intl.Collator('vi', { numeric: true });
+
+type Drafted = { mark?: { op: string } };
+const isNew = ({ mark }: Drafted): boolean => mark?.op === 'add';
+
+/** What was published in the order of the alphabet; what is new before or behind it, as it was entered. */
+export const inOrder = <Entry extends Drafted>(
+  entries: readonly Entry[],
+  words: (entry: Entry) => string,
+  newOnes: 'first' | 'last',
+): Entry[] => {
+  const known = entries.filter((entry) => !isNew(entry)).sort((a, b) => BY_WORDS.compare(words(a), words(b)));
+  const fresh = entries.filter(isNew);
+  return newOnes === 'first' ? [...fresh, ...known] : [...known, ...fresh];
+};
+
 /** A department with nothing but what is sought. */
 export type Sifted = { department: Department; fields: Field[]; legalTexts: LegalText[]; hits: number };
 

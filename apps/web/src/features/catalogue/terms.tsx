@@ -65,7 +65,7 @@ const TermChip = ({ term, onEdit }: { term: Term; onEdit?: () => void }) => {
   );
   const look = { className: styles.chip, 'data-op': term.mark?.op };
   return onEdit ? (
-    <button type="button" {...look} data-tooltip={t('editEntry', { entry: term.term })} onClick={onEdit}>
+    <button type="button" {...look} aria-description={t('edit.term')} onClick={onEdit}>
       {inside}
     </button>
   ) : (

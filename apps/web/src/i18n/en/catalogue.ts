@@ -3,7 +3,8 @@ import type { catalogue as source } from '../vi/catalogue.ts';
 
 export const catalogue: Messages<typeof source> = {
   title: 'Catalogue',
-  where: 'departments, fields, terms, legal texts · version {{version}}',
+  where: 'version {{version}}',
+  installed: 'as it was installed',
   parts: 'Parts of the catalogue',
   part: { departments: 'Departments and fields', rules: 'Routing rules', history: 'Publications' },
   slow: 'The line is slow, the catalogue is on its way',
@@ -214,6 +215,8 @@ export const catalogue: Messages<typeof source> = {
     still_one: 'All {{total}} questions of the last {{days}} days would go where they go now',
     still_other: 'All {{total}} questions of the last {{days}} days would go where they go now',
     on: 'By the catalogue of {{day}}, when all changes are in force.',
+    noQuestions: 'There are no questions of the last {{days}} days to try',
+    noTime: 'The server was too busy to look at any of the {{total}} questions of the last {{days}} days',
     partly: '{{looked}} of {{total}} questions were looked at, drawn at random.',
     moves: 'Questions by where they come from and go to',
     move: 'From and to department',

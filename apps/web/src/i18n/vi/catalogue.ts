@@ -1,6 +1,7 @@
 export const catalogue = {
   title: 'Danh mục',
-  where: 'đơn vị, lĩnh vực, từ khóa, văn bản · bản {{version}}',
+  where: 'bản {{version}}',
+  installed: 'như khi cài đặt',
   parts: 'Các phần của danh mục',
   part: { departments: 'Đơn vị và lĩnh vực', rules: 'Quy tắc chuyển', history: 'Lịch sử ban hành' },
   slow: 'Đường truyền chậm, đang tải danh mục',
@@ -193,6 +194,8 @@ export const catalogue = {
     sum_other: 'trên {{total}} câu hỏi của {{days}} ngày qua sẽ sang đơn vị khác',
     still_other: '{{total}} câu hỏi của {{days}} ngày qua đều vẫn đến đơn vị như hiện nay',
     on: 'Theo danh mục của ngày {{day}}, khi mọi thay đổi đã có hiệu lực.',
+    noQuestions: 'Không có câu hỏi nào trong {{days}} ngày qua để thử',
+    noTime: 'Máy chủ đang bận, chưa xem kịp câu nào trong {{total}} câu hỏi của {{days}} ngày qua',
     partly: 'Đã xem {{looked}} trên {{total}} câu, chọn ngẫu nhiên.',
     moves: 'Số câu hỏi theo đơn vị đi và đến',
     move: 'Từ đơn vị sang đơn vị',

@@ -32,6 +32,7 @@ const refOf = (shown: Shown, code: string | undefined, before?: Rule['department
   return { code: code ?? '', name, shortName };
 };
 
+/** New fields and legal texts stand first, where they are seen; a new term beside the field in which it was typed. */
 const add = (shown: Shown, { key, ministry, change }: DraftChange): void => {
   const { kind, data = {} } = change;
   const mark = { op: 'add' as const, key };
@@ -39,7 +40,7 @@ const add = (shown: Shown, { key, ministry, change }: DraftChange): void => {
   const department = departmentOf(shown, data.department);
   const field = fieldOf(shown, data.field);
   if (kind === 'field')
-    department?.fields.push({
+    department?.fields.unshift({
       ...base,
       nameVi: data.nameVi ?? '',
       nameEn: data.nameEn ?? '',
@@ -56,7 +57,7 @@ const add = (shown: Shown, { key, ministry, change }: DraftChange): void => {
       province: data.province ?? null,
     });
   if (kind === 'legal_text')
-    department?.legalTexts.push({ ...base, citation: data.citation ?? '', title: data.title ?? '' });
+    department?.legalTexts.unshift({ ...base, citation: data.citation ?? '', title: data.title ?? '' });
   if (kind === 'other_ministry')
     shown.otherMinistries.push({ ...base, name: data.name ?? '', terms: data.terms ?? [] });
   if (kind === 'rule') {

@@ -9,7 +9,11 @@ export type DraftChange = {
   change: Change;
 };
 
-export type CatalogueDraft = { changes: readonly DraftChange[] };
+export type CatalogueDraft = {
+  changes: readonly DraftChange[];
+  /** They were sent for publication upon this version; its answer may have been lost. */
+  sent?: { version: number; note: string };
+};
 
 /** Module level: `useDraft` compares with it. */
 export const EMPTY_DRAFT: CatalogueDraft = { changes: [] };

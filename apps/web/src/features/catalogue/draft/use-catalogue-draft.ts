@@ -3,7 +3,7 @@ import { useDraft } from '../../../lib/use-draft.ts';
 import type { Catalogue, Change } from '../catalogue.queries.ts';
 import { entriesOf } from '../shown.ts';
 import { applyDraft } from './apply-draft.ts';
-import { alterEntry, type DraftChange, EMPTY_DRAFT, ownId, putChange, removeChange } from './draft.ts';
+import { alterEntry, type CatalogueDraft, type DraftChange, EMPTY_DRAFT, ownId, putChange, removeChange } from './draft.ts';
 
 /** What is new goes by the id that it was given in the draft. */
 const draftChange = (ministry: string | null, change: Change): DraftChange => ({
@@ -48,6 +48,12 @@ export const useCatalogueDraft = (catalogue: Catalogue) => {
       set(
         asPublished ? others : putChange(others, draftChange(ministry, { op: 'order', kind: 'rule', ids: [...ids] })),
       );
+    },
+    sent: draft.value.sent ?? null,
+    /** Said before they are sent: when the answer is lost, the page finds out what became of them. */
+    send: (sent: NonNullable<CatalogueDraft['sent']>) => {
+      draft.setValue({ changes, sent });
+      return draft.flush();
     },
     remove: (key: string) => set(removeChange(changes, key)),
     clear: () => void draft.clear(),

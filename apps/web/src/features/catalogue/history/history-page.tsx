@@ -14,6 +14,7 @@ import { catalogueQuery, type VersionRow, versionQuery, versionsQuery } from '..
 import { CatalogueFrame } from '../catalogue-frame.tsx';
 import type { CatalogueDrafting } from '../draft/use-catalogue-draft.ts';
 import { Moves } from '../publish/moves.tsx';
+import { useFiguresText } from '../publish/use-figures-text.ts';
 import { tellChanged } from '../told/told.ts';
 import { ToldList } from '../told/told-list.tsx';
 import { useToldWords } from '../told/use-told-words.ts';
@@ -66,6 +67,7 @@ const VersionItem = ({ row, drafting }: { row: VersionRow; drafting: CatalogueDr
   const { t } = useTranslation('catalogue');
   const format = useFormat();
   const words = useToldWords(drafting.shown);
+  const figuresText = useFiguresText();
   const [opened, setOpened] = useState(false);
   const { version, publishedAt, publishedBy, note, dryRun, count, first, undoes } = row;
   const rest = count - first.length;
@@ -84,9 +86,8 @@ const VersionItem = ({ row, drafting }: { row: VersionRow; drafting: CatalogueDr
       <p className={styles.note}>{note}</p>
       {dryRun && (
         <p className={styles.figures}>
-          {dryRun.changed === 0
-            ? t('trial.still', { count: dryRun.tickets, total: format.number(dryRun.tickets), days: dryRun.days })
-            : `${format.number(dryRun.changed)} ${t('trial.sum', { count: dryRun.changed, total: format.number(dryRun.tickets), days: dryRun.days })}`}
+          {dryRun.changed > 0 && `${format.number(dryRun.changed)} `}
+          {figuresText(dryRun)}
         </p>
       )}
       {!opened && (

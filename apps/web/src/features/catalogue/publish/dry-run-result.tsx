@@ -6,25 +6,24 @@ import { paths } from '../../../paths.ts';
 import type { DryRun } from '../catalogue.queries.ts';
 import { Moves, Route } from './moves.tsx';
 import styles from './publish.module.css';
+import { useFiguresText } from './use-figures-text.ts';
 
 /** What the changes would have done to the questions of the last month. */
 export const DryRunResult = ({ result, today }: { result: DryRun; today: string }) => {
   const { t } = useTranslation('catalogue');
   const format = useFormat();
-  const { changed, tickets, total, days, examples, on } = result;
+  const figuresText = useFiguresText();
+  const { changed, tickets, total, examples, on } = result;
+  const still = changed === 0 && tickets > 0;
   return (
     <div className={styles.result}>
-      <p className={styles.sum} data-still={changed === 0 || undefined}>
-        {changed === 0 && <IconCircleCheck size={20} aria-hidden="true" />}
+      <p className={styles.sum} data-still={still || undefined}>
+        {still && <IconCircleCheck size={20} aria-hidden="true" />}
         {changed > 0 && <b>{format.number(changed)}</b>}
-        <span>
-          {changed === 0
-            ? t('trial.still', { count: tickets, total: format.number(tickets), days })
-            : t('trial.sum', { count: changed, total: format.number(tickets), days })}
-        </span>
+        <span>{figuresText(result)}</span>
       </p>
       {on > today && <p className={styles.hint}>{t('trial.on', { day: format.date(on) })}</p>}
-      {tickets < total && (
+      {tickets > 0 && tickets < total && (
         <p className={styles.hint}>
           {t('trial.partly', { looked: format.number(tickets), total: format.number(total) })}
         </p>

@@ -57,6 +57,7 @@ const PublishDrawer = ({ drafting, onClose }: PublishDrawerProps) => {
   const publish = () => {
     setTried(true);
     if (!trial.data || !fresh || note.trim() === '') return;
+    void drafting.send({ version: trial.data.version, note: note.trim() });
     publishing.mutate(
       { changes: bare, note: note.trim(), version: trial.data.version },
       {

@@ -53,13 +53,6 @@ const ToldLine = ({ told, shown, onRemove, faultOf }: LineProps & { told: Told }
       <div className={styles.words}>
         <b>{title}</b>
         {place && <small>{place}</small>}
-        {told.from && <small>{t('fromDay', { day: words.value('validFrom', { validFrom: told.from }) })}</small>}
-        {told.op === 'add' && told.after.validFrom && (
-          <small>
-            {t('fromDay', { day: words.value('validFrom', told.after) })}
-            {told.after.validTo && ` – ${words.value('validTo', told.after)}`}
-          </small>
-        )}
         {differences(told).map((word) => (
           <small key={word}>
             {words.word(word)}: <del>{words.value(word, told.before ?? {})}</del> →{' '}

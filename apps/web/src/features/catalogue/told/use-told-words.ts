@@ -41,13 +41,22 @@ export const useToldWords = (shown: Shown) => {
     word: (word: ToldWord): string => t(`told.${word}`),
     title: ({ op, kind, label }: Told): string =>
       op === 'order' ? t('does.order') : t(`does.${op}`, { kind: t(`kind.${kind}`), label }),
-    place: ({ kind, department: code, field: id }: Told): string =>
-      [
-        kind !== 'rule' || code === null ? '' : t('toDepartment', { department: department(code) }),
-        kind !== 'rule' && code !== null ? department(code) : '',
-        kind !== 'rule' && id !== null ? field(id) : '',
-      ]
-        .filter(Boolean)
-        .join(' › '),
+    /** Where it belongs and from when: "Cục Hóa chất › Hóa chất · từ 22/11/2026". */
+    place: ({ op, kind, department: code, field: id, from, after }: Told): string => {
+      const { province: where, channel } = after;
+      const parts =
+        kind === 'rule'
+          ? [
+              id && field(id),
+              where && province(where),
+              channel && value('channel', after),
+              code && t('toDepartment', { department: department(code) }),
+            ]
+          : [[code && department(code), id && field(id)].filter(Boolean).join(' › ')];
+      const begins = from ?? (op === 'add' ? after.validFrom : undefined);
+      const days = begins && t('fromDay', { day: format.date(begins) });
+      const last = op === 'add' && after.validTo && t('period.until', { to: format.date(after.validTo) });
+      return [...parts, days, last].filter(Boolean).join(' · ');
+    },
   };
 };

@@ -19,6 +19,8 @@ type TryDrawerProps = { drafting: CatalogueDrafting; onClose: () => void };
 const WAIT_MS = 400;
 /** Fewer letters say nothing about a department. */
 const ENOUGH = 8;
+/** Less likely ones would only distract. */
+const WORTH_NAMING = 0.05;
 const LONGEST = 20_000;
 
 /** Where a question goes, and which of its words say so. */
@@ -69,6 +71,7 @@ export const RoutedTo = ({ title, text, routing }: RoutedToProps) => {
   const { t } = useTranslation('catalogue');
   const [first, ...others] = routing.ranked;
   const decided = routing.outcome !== 'abstained' && first !== undefined;
+  const likely = others.filter(({ confidence }) => confidence >= WORTH_NAMING).slice(0, 2);
   const reasons = first?.reasons ?? [];
   const ranges = reasons.flatMap((reason) =>
     'start' in reason && reason.start !== undefined && reason.end !== undefined
@@ -107,9 +110,9 @@ export const RoutedTo = ({ title, text, routing }: RoutedToProps) => {
           <Highlight text={text} ranges={ranges} />
         </p>
       )}
-      {decided && others.length > 0 && (
+      {decided && likely.length > 0 && (
         <ul className={styles.others} aria-label={t('try.others')}>
-          {others.slice(0, 2).map(({ department, confidence }) => (
+          {likely.map(({ department, confidence }) => (
             <li key={department.code}>
               {department.shortName}
               <Confidence value={confidence} withWords={false} />
