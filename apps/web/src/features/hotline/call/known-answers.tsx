@@ -30,7 +30,7 @@ const KnownAnswers = ({ text, communeCode, chosen, onChoose }: KnownAnswersProps
         <p className={styles.chosen} role="status">
           <IconCheck size={15} aria-hidden="true" />
           <span>
-            {t('ask.chosen')}: <b>{chosen.source.title}</b>
+            {t('ask.chosen')}: <b>{chosen.source?.title}</b>
           </span>
           <Button kind="link" size="sm" onClick={() => onChoose(null)}>
             {t('ask.unchoose')}
@@ -40,7 +40,7 @@ const KnownAnswers = ({ text, communeCode, chosen, onChoose }: KnownAnswersProps
       {answers.map((match) => (
         <MatchCard key={match.id} match={match}>
           {(full) =>
-            match.id !== chosen?.source.id && (
+            match.id !== chosen?.source?.id && (
               <Button
                 kind="light"
                 size="sm"
