@@ -11,6 +11,7 @@ const KNOWN = [
   'wrong-state',
   'not-your-question',
   'waiting-for-approval',
+  'part-of-whole',
 ] as const;
 
 /** Why the reader may not do something with a ticket, in words for `disabled`; undefined when they may. */

@@ -30,6 +30,8 @@ const VIEWS: readonly View[] = [
   'handed_over',
   'waiting',
   'review',
+  'consulted',
+  'chase',
   'answered',
   'referred',
   'all',

@@ -1,12 +1,12 @@
 import type { Role, SessionUser } from '../../session/session-state.ts';
 import type { View } from './queue-search.ts';
 
-const DEPARTMENT: readonly View[] = ['open', 'untaken', 'mine', 'waiting', 'review', 'answered'];
+const DEPARTMENT: readonly View[] = ['open', 'untaken', 'mine', 'waiting', 'review', 'consulted', 'answered'];
 const WATCHING: readonly View[] = ['open', 'handed_over', 'waiting', 'review', 'referred', 'answered', 'all'];
 
 /** The tabs that help a role at its work; everybody may still open any view by its address. */
 const VIEWS_OF: Partial<Record<Role, readonly View[]>> = {
-  deployed_official: ['open', 'untaken', 'mine', 'handed_over', 'waiting', 'answered'],
+  deployed_official: ['open', 'untaken', 'mine', 'handed_over', 'waiting', 'chase', 'answered'],
   provincial_officer: ['open', 'mine', 'handed_over', 'waiting', 'answered', 'all'],
   department_officer: DEPARTMENT,
   department_head: DEPARTMENT,
@@ -22,6 +22,8 @@ const ORDER: readonly View[] = [
   'handed_over',
   'waiting',
   'review',
+  'consulted',
+  'chase',
   'referred',
   'answered',
   'all',

@@ -52,6 +52,7 @@ export const common: Messages<typeof source> = {
   answeredAskedBack: 'Answered · asked back',
   reason: {
     'not-held-by-your-unit': 'Another unit holds the ticket.',
+    'part-of-whole': 'This is a part of a question; do it on the whole question.',
     'not-your-role': 'Your role does not do this.',
     'already-yours': 'You hold this ticket already.',
     'wrong-state': 'The state of the ticket does not allow it.',

@@ -15,6 +15,8 @@ export const queue: Messages<typeof source> = {
     waiting: 'Waiting for commune',
     review: 'For approval',
     answered: 'Answered',
+    consulted: 'Asked for advice',
+    chase: 'Referred, to be chased',
     referred: 'Referred outside',
     all: 'All',
   },

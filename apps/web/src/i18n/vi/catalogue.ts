@@ -237,7 +237,7 @@ export const catalogue = {
     undoHint: 'Các mục trở lại như trước bằng một bản mới; mục đã thêm chấm dứt từ hôm nay. Không có gì bị xóa.',
   },
   rules: {
-    title: 'Quy tắc chuyển câu hỏi',
+    title: 'Quy tắc chuyển',
     intro:
       'Quy tắc được thử từ trên xuống; quy tắc đầu tiên có mọi điều kiện đều đúng sẽ quyết định đơn vị, thay cho gợi ý theo từ khóa.',
     list: 'Quy tắc theo thứ tự áp dụng',

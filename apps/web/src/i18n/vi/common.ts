@@ -50,6 +50,7 @@ export const common = {
   /** Why a button is off, by the code in the API's `cannot`. */
   reason: {
     'not-held-by-your-unit': 'Phiếu đang do đơn vị khác giữ.',
+    'part-of-whole': 'Đây là một phần của câu hỏi; việc này làm ở phiếu chung.',
     'not-your-role': 'Vai trò của bạn không làm việc này.',
     'already-yours': 'Bạn đang giữ phiếu này.',
     'wrong-state': 'Trạng thái phiếu không cho phép.',

@@ -12,6 +12,8 @@ export const queue = {
     waiting: 'Chờ xã bổ sung',
     review: 'Chờ duyệt',
     answered: 'Đã trả lời',
+    consulted: 'Được hỏi ý kiến',
+    chase: 'Chuyển ngoài, đến hạn nhắc',
     referred: 'Chuyển ngoài hệ thống',
     all: 'Toàn bộ',
   },

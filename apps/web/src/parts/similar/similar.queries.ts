@@ -11,6 +11,8 @@ export type OfferedText = {
   body: string;
   citations: readonly DraftCitation[];
   noCitationReason: string;
+  /** Of a text that was put together from several: what to call it. */
+  title?: string;
   source: {
     kind: 'article' | 'answer';
     id: string;
@@ -18,9 +20,9 @@ export type OfferedText = {
     title: string;
     department: string | null;
     at: string;
-  };
+  } | null;
 };
-export type FullMatch = OfferedText & { sample: boolean };
+export type FullMatch = OfferedText & { source: NonNullable<OfferedText['source']>; sample: boolean };
 
 const HALF_AN_HOUR_MS = 1_800_000;
 

@@ -3,6 +3,8 @@ import type { Act, ActProps } from './act.ts';
 
 const HandOverDialog = lazy(() => import('./hand-over-dialog.tsx'));
 const CorrectRouteDialog = lazy(() => import('../route/correct-route-dialog.tsx'));
+const ConsultDialog = lazy(() => import('../consult/consult-dialog.tsx'));
+const SplitDialog = lazy(() => import('../parts/split-dialog.tsx'));
 const ClarificationDialog = lazy(() => import('./clarification-dialog.tsx'));
 const AssignDialog = lazy(() => import('./assign-dialog.tsx'));
 const TransferDialog = lazy(() => import('./transfer-dialog.tsx'));
@@ -20,6 +22,10 @@ const FormOf = ({ act, ...props }: ActProps & { act: Act }) => {
       return <HandOverDialog {...props} />;
     case 'correctRoute':
       return <CorrectRouteDialog {...props} />;
+    case 'consult':
+      return <ConsultDialog {...props} />;
+    case 'split':
+      return <SplitDialog {...props} />;
     case 'askClarification':
       return <ClarificationDialog {...props} />;
     case 'assign':

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowsExchange,
+  IconArrowsSplit2,
   IconCircleCheck,
   IconClockEdit,
   IconCornerUpLeft,
@@ -8,6 +9,7 @@ import {
   IconGitBranch,
   IconGitMerge,
   IconMailForward,
+  IconMessageQuestion,
   IconMessageReply,
   IconPlayerPause,
   IconRotate,
@@ -21,6 +23,8 @@ import type { Act } from './act.ts';
 export const ACT_ICONS: Record<Act, typeof IconSend> = {
   handOver: IconSend,
   correctRoute: IconRoute,
+  consult: IconMessageQuestion,
+  split: IconArrowsSplit2,
   askClarification: IconPlayerPause,
   assign: IconUserPlus,
   return: IconArrowBackUp,

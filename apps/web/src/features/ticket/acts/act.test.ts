@@ -5,6 +5,8 @@ import { abilityOf, actsOf } from './act.ts';
 const askers = [
   'handOver',
   'correctRoute',
+  'consult',
+  'split',
   'askClarification',
   'assign',
   'return',

@@ -5,6 +5,8 @@ import type { Ticket } from '../ticket.queries.ts';
 export const ACTS = [
   'handOver',
   'correctRoute',
+  'consult',
+  'split',
   'askClarification',
   'assign',
   'return',

@@ -70,7 +70,7 @@ export const Composer = ({ ticket, timeline, textRef, focusText, offered, onOffe
       {offered && answer.ready && (
         <Suspense>
           <Offered
-            key={offered.source.id}
+            key={offered.source?.id ?? offered.body}
             text={offered}
             writing={answer}
             onSettled={(taken) => {

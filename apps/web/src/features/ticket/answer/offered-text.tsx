@@ -49,7 +49,7 @@ const Offered = ({ text, writing, onSettled }: OfferedProps) => {
         </>
       }
     >
-      <p>{t('offered.body', { title: text.source.title })}</p>
+      <p>{t('offered.body', { title: text.source?.title ?? text.title ?? '' })}</p>
     </Dialog>
   );
 };

@@ -1,6 +1,7 @@
 import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 import type { Act } from '../acts/act.ts';
 import { HandOverPanel } from '../acts/hand-over-panel.tsx';
+import { FlowPanels } from '../parts/lazy-flow-panels.tsx';
 import { SimilarPanel } from '../similar/lazy-similar-panel.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import { HolderCard } from './holder-card.tsx';
@@ -17,6 +18,7 @@ export const SidePanel = ({ ticket, onAct, onDone, onOffer }: SidePanelProps) =>
   <>
     <HolderCard ticket={ticket} onAssign={() => onAct('assign')} />
     <HandOverPanel ticket={ticket} onDone={onDone} onCorrect={() => onAct('correctRoute')} />
+    <FlowPanels ticket={ticket} onConsult={() => onAct('consult')} onOffer={onOffer} />
     <SimilarPanel ticket={ticket} onOffer={onOffer} />
   </>
 );

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { composeParts } from './compose-parts.ts';
+import type { Part } from './parts.queries.ts';
+
+const answer = (
+  body: string,
+  citations: { document: string; article?: string | null }[],
+  reason: string | null = null,
+) =>
+  ({
+    body,
+    citations,
+    noCitationReason: reason,
+    unit: { id: 'department:A', kind: 'department', name: 'Cục A', shortName: 'A' },
+    sentAt: '2026-11-16T03:00:00.000Z',
+  }) satisfies Part['answer'];
+
+describe('composeParts', () => {
+  it('numbers what was given, each legal basis once, and passes over parts without a text', () => {
+    const composed = composeParts([
+      { subject: 'Giấy phép?', answer: answer('Xã cấp. ', [{ document: 'NĐ 139', article: 'Điều 8' }]) },
+      { subject: 'Hóa chất?', answer: null },
+      {
+        subject: 'Điện?',
+        answer: answer('Sở.', [{ document: 'NĐ 139', article: 'Điều 8' }, { document: 'Luật Điện lực' }]),
+      },
+    ]);
+    expect(composed.body).toBe('1. Giấy phép?\nXã cấp.\n\n2. Điện?\nSở.');
+    expect(composed.citations).toEqual([
+      { document: 'NĐ 139', article: 'Điều 8' },
+      { document: 'Luật Điện lực', article: '' },
+    ]);
+  });
+
+  it('keeps the reasons why there is no legal basis only when no part has one', () => {
+    const bare = { subject: 'A', answer: answer('A.', [], 'Chỉ hướng dẫn.') };
+    expect(composeParts([bare]).noCitationReason).toBe('Chỉ hướng dẫn.');
+    const founded = { subject: 'B', answer: answer('B.', [{ document: 'NĐ 139' }]) };
+    expect(composeParts([bare, founded]).noCitationReason).toBe('');
+  });
+});

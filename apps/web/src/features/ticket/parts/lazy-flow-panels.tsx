@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
+import type { Ticket } from '../ticket.queries.ts';
+
+const Parts = lazy(() => import('./parts-panel.tsx'));
+const Consult = lazy(() => import('../consult/consult-panel.tsx'));
+
+type FlowPanelsProps = { ticket: Ticket; onConsult: () => void; onOffer: (text: OfferedText) => void };
+
+/** Who else works on the question: its parts, and departments that are asked. Their code and words come when needed. */
+export const FlowPanels = ({ ticket, onConsult, onOffer }: FlowPanelsProps) => (
+  <Suspense>
+    {(ticket.part || ticket.parts) && <Parts ticket={ticket} onOffer={onOffer} />}
+    <Consult ticket={ticket} onConsult={onConsult} />
+  </Suspense>
+);
