@@ -49,7 +49,13 @@ describe('a worker', () => {
   it('is asked to sweep by the queue itself', async () => {
     const close = await openWorker();
     const schedules = await world.pool.query<{ name: string }>('SELECT name FROM pgboss.schedule');
-    expect(schedules.rows.map(({ name }) => name).sort()).toEqual(['count-grams', 'sweep-expired', 'sweep-steps']);
+    expect(schedules.rows.map(({ name }) => name).sort()).toEqual([
+      'count-grams',
+      'group-older',
+      'sweep-expired',
+      'sweep-steps',
+      'train-routing-model',
+    ]);
     await close();
   });
 });
