@@ -3,7 +3,15 @@ import { useDraft } from '../../../lib/use-draft.ts';
 import type { Catalogue, Change } from '../catalogue.queries.ts';
 import { entriesOf } from '../shown.ts';
 import { applyDraft } from './apply-draft.ts';
-import { alterEntry, type CatalogueDraft, type DraftChange, EMPTY_DRAFT, ownId, putChange, removeChange } from './draft.ts';
+import {
+  alterEntry,
+  type CatalogueDraft,
+  type DraftChange,
+  EMPTY_DRAFT,
+  ownId,
+  putChange,
+  removeChange,
+} from './draft.ts';
 
 /** What is new goes by the id that it was given in the draft. */
 const draftChange = (ministry: string | null, change: Change): DraftChange => ({
