@@ -4,7 +4,7 @@ import type { Db } from '../db/client.ts';
 import type { Channel, Unit, Urgency } from '../db/generated/client.ts';
 import { localDay } from './actor-directory.ts';
 import { buildCalendars, type Calendars, type CompiledCalendars } from './calendars.ts';
-import { routerInput } from './catalogue.ts';
+import { isInForce, routerInput } from './catalogue.ts';
 import { readCatalogue } from './catalogue-entries.ts';
 import { type Policy, policyAt } from './policies.ts';
 import { createModelReader } from './routing/current-model.ts';
@@ -59,46 +59,41 @@ async function loadSnapshot(
   today: Date,
   { compiled, readModel }: { compiled: CompiledCalendars; readModel: ReturnType<typeof createModelReader> },
 ): Promise<ReferenceSnapshot> {
-  const [units, ministries, fields, versions, policyRows, catalogue, model] = await Promise.all([
+  const [units, ministries, versions, policyRows, catalogue, model] = await Promise.all([
     db.unit.findMany(),
     db.ministry.findMany(),
-    db.field.findMany({
-      select: { id: true, nameVi: true, nameEn: true, unitId: true, validFrom: true, validTo: true },
-    }),
     db.calendarVersion.findMany({ orderBy: { version: 'asc' } }),
     db.slaPolicy.findMany({ orderBy: { version: 'desc' } }),
     readCatalogue(db),
     readModel(),
   ]);
-  const { departments, otherMinistries, rules } = routerInput(catalogue, localDay(today));
+  const day = localDay(today);
+  const { departments, otherMinistries, rules } = routerInput(catalogue, day);
+  const fields = catalogue.entries.field;
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const departmentByCode = new Map(units.filter((unit) => unit.kind === 'department').map((unit) => [unit.code, unit]));
-  const fieldById = new Map(fields.map((field) => [field.id, { vi: field.nameVi, en: field.nameEn }]));
-  const fieldPlaces = new Map(
-    fields
-      .filter(
-        ({ validFrom, validTo }) => validFrom <= today && (validTo === null || localDay(today) <= localDay(validTo)),
-      )
-      .map(({ id, unitId }) => [
-        id,
-        { id, departmentId: unitId, ministryCode: unitById.get(unitId)?.ministryCode ?? '' },
-      ]),
-  );
   const policies = policyRows as unknown as Policy[]; // both JSON columns are written by publish-policy alone, checked
   const found = new Map<string, Policy | undefined>();
   const policyById = new Map(policies.map((policy) => [policy.id, policy]));
 
   return {
     router: createRouter({
-      catalogue: buildCatalogue(departments, localDay(today), otherMinistries),
+      catalogue: buildCatalogue(departments, day, otherMinistries),
       rules,
       ...(model && { model }),
     }),
     unit: (id) => unitById.get(id),
     departmentByCode: (code) => departmentByCode.get(code),
     ministries,
-    fieldName: (id) => fieldById.get(id),
-    fieldPlace: (id) => fieldPlaces.get(id),
+    fieldName: (id) => {
+      const field = fields.get(id);
+      return field && { vi: field.nameVi, en: field.nameEn };
+    },
+    fieldPlace: (id) => {
+      const field = fields.get(id);
+      const department = field && isInForce(field, day) ? departmentByCode.get(field.department) : undefined;
+      return department && { id, departmentId: department.id, ministryCode: department.ministryCode ?? '' };
+    },
     ...buildCalendars(versions, (unitId) => unitById.get(unitId)?.ministryCode, compiled),
     policies,
     policyById: (id) => policyById.get(id),
