@@ -18,9 +18,13 @@ export function createModelReader(db: Pick<Db, 'routingModel'>): () => Promise<M
 
 async function readWeights(db: Pick<Db, 'routingModel'>, id: string): Promise<Model | undefined> {
   const row = await db.routingModel.findUnique({ where: { id }, select: { weights: true } });
-  if (!row?.weights) return undefined;
+  return row?.weights ? readUnlessDamaged(row.weights) : undefined;
+}
+
+/** The stored model, or undefined when its bytes are no longer what was written. */
+export function readUnlessDamaged(weights: Uint8Array): Model | undefined {
   try {
-    return readModel(row.weights);
+    return readModel(weights);
   } catch (error) {
     if (error instanceof DamagedModel) return undefined;
     throw error;

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../../../../prisma/seed/people.ts';
 import { readCatalogue } from '../../core/catalogue-entries.ts';
+import { newId } from '../../core/ids.ts';
 import { MONDAY_MORNING, openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { Catalogue, CatalogueVersion, CatalogueVersions } from './catalogue.schemas.ts';
 import type { CatalogueDryRunAnswer, Change, PublishedCatalogue } from './changes.schemas.ts';
 import { compareRoutes } from './compare-routes.ts';
+import { openRouteComparison } from './route-comparison.ts';
+import type { Compared } from './routes-worker.ts';
 
 let world: TestWorld;
 let admin: Person;
@@ -227,6 +230,10 @@ describe('POST /api/catalogue/versions', () => {
     expect(missing.problem.code).toBe('version-required');
     const nothing = await publish([{ op: 'edit', kind: 'field', id: PETROL, data: { nameVi: 'Kinh doanh xăng dầu' } }]);
     expect(codes(nothing.problem)).toEqual(['/changes/0/data as-before']);
+    const mute = await world
+      .as(personnel)
+      .post('/api/catalogue/versions', { changes: [addTerm('x')], note: '  ' }, { version: (await read()).version });
+    expect(mute.problem.errors).toMatchObject([{ pointer: '/note' }]);
   });
 
   it('lets the administrator alone say what belongs to ministries outside', async () => {
@@ -279,10 +286,14 @@ describe('tasks that move', () => {
       ['ATMT.khi-omega', '2026-12-01', null],
     ]);
     const question = 'Hồ sơ kinh doanh khí Omega hóa lỏng?';
+    const placeOf = async (id: string) => (await world.ctx.reference.current()).fieldPlace(id)?.departmentId;
     expect(await suggest(question)).toBe('HC');
-    world.clock.set('2026-12-01T09:00:00+07:00');
+    expect([await placeOf('HC.khi-omega'), await placeOf('ATMT.khi-omega')]).toEqual(['department:HC', undefined]);
+    // days are Vietnam's: they begin at midnight there, seven hours before those of UTC
+    world.clock.set('2026-12-01T00:05:00+07:00');
     world.ctx.reference.invalidate();
     expect(await suggest(question)).toBe('ATMT');
+    expect([await placeOf('HC.khi-omega'), await placeOf('ATMT.khi-omega')]).toEqual([undefined, 'department:ATMT']);
   });
 });
 
@@ -393,6 +404,26 @@ describe('POST /api/catalogue/dry-runs', () => {
     expect(figures.total).toBeGreaterThan(0);
   });
 
+  it('goes by the catalogue alone while the model in use cannot be read', async () => {
+    await world.aTicket({ body: 'Hỏi về đèn trời Mu bán tại xã?' });
+    const weights = new Uint8Array([1, 2, 3]);
+    const facts = { version: 1, state: 'current', trainedOn: {}, createdAt: world.clock.now() } as const;
+    const { id } = await world.db.routingModel.create({ data: { id: newId(), ...facts, weights } });
+    const { status, body } = await dryRun([addTerm('đèn trời Mu')]);
+    await world.db.routingModel.delete({ where: { id } });
+    expect(status).toBe(200);
+    expect(body.tickets).toBe(body.total);
+  });
+
+  it('fails alone when its thread dies, whether it is waited for or not', async () => {
+    const broken = { before: null, after: null, day: '2026-11-16', model: null } as unknown as Compared; // as none can be sent
+    const routes = openRouteComparison(broken);
+    const asked = () => routes.compare([], Date.now() + 1_000);
+    await expect(asked()).rejects.toThrow(TypeError);
+    await expect(asked()).rejects.toThrow(TypeError);
+    await routes.close();
+  });
+
   it('asks the catalogue of the day on which the changes are in force', async () => {
     await world.aTicket({ body: 'Thủ tục cho máy ép Lambda tại thôn?' });
     const fieldId = (await read()).ministries[0]?.departments.find(({ code }) => code === 'HC')?.fields[0]?.id ?? '';
@@ -467,5 +498,12 @@ describe('versions', () => {
     expect((await world.as(other).get<CatalogueVersion>(path)).body).toMatchObject({ mayUndo: false, dryRun: null });
     const { problem } = await world.as(other).post(`${path}/undo`, { note: 'x' }, { version });
     expect(codes(problem)).toEqual(['/changed/0 not-your-ministry']);
+
+    const hidden = await published([
+      { op: 'add', kind: 'rule', data: { ministry: 'MoIT', name: 'Riêng của Bộ', province: '68', department: 'HC' } },
+    ]);
+    const refused = await world.as(other).post(`/api/catalogue/versions/${hidden.version}/undo-dry-run`);
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.problem)).not.toContain('Riêng của Bộ');
   });
 });

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { NullableInput } from '../../core/nullable-input.ts';
 import { Nullable } from '../../core/ticket/clock-schemas.ts';
-import { CHANNELS, DepartmentRef } from '../../core/ticket/ticket-schemas.ts';
+import { CHANNELS, DepartmentRef, Words } from '../../core/ticket/ticket-schemas.ts';
 
 export const KINDS = ['field', 'term', 'legal_text', 'procedure', 'other_ministry', 'rule'] as const;
 export const LEVELS = ['commune', 'province', 'ministry', 'other_ministry', 'government'] as const;
@@ -67,7 +67,8 @@ const changes = Type.Array(Change, { minItems: 1, maxItems: 500 });
 export const DryRunCatalogue = Type.Object({ changes }, { additionalProperties: false });
 export type DryRunCatalogue = Static<typeof DryRunCatalogue>;
 
-const note = Type.String({ minLength: 1, maxLength: 500, description: 'why: "Nghị quyết 66.25/2026/NQ-CP"' });
+/** Why: "Nghị quyết 66.25/2026/NQ-CP". */
+const note = Words(500);
 export const PublishCatalogue = Type.Object({ changes, note }, { additionalProperties: false });
 export type PublishCatalogue = Static<typeof PublishCatalogue>;
 export const UndoVersion = Type.Object({ note }, { additionalProperties: false });

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readModel } from '@caunoi/routing/model-bytes';
 import { type Asked, createRouter, type Router } from '@caunoi/routing/router';
 import { buildCatalogue } from '@caunoi/routing/suggest';
 import type { RouterInput } from '../../core/catalogue.ts';
+import { readUnlessDamaged } from '../../core/routing/current-model.ts';
 
 /** A question as it was asked: of a ministry, perhaps with a field that its asker chose. */
 export type PastQuestion = Asked & { ministry: string };
@@ -28,7 +28,7 @@ function routeOf({ router, departmentOf }: Side, question: PastQuestion): string
 
 /** A thread of its own: thousands of questions are routed twice while others are served. */
 function work(port: NonNullable<typeof parentPort>, { before, after, day, model }: Compared): void {
-  const trained = model === null ? undefined : readModel(model);
+  const trained = model === null ? undefined : readUnlessDamaged(model);
   const sideOf = ({ input: { departments, otherMinistries, rules }, departmentOf }: CatalogueOfDay): Side => ({
     departmentOf,
     router: createRouter({
