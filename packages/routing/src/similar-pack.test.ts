@@ -32,6 +32,7 @@ describe('a packed reading', () => {
     expect(unpackReading(packed.slice(0, packed.length - 4))).toBeUndefined();
     expect(unpackReading(packed.slice(1))).toBeUndefined();
     expect(unpackReading(new Uint8Array())).toBeUndefined();
+    expect(unpackReading(Buffer.concat([Buffer.from('abc'), packed]).subarray(3))).toBeDefined();
     const other = packed.slice();
     other[0] = (other[0] ?? 0) ^ 1;
     expect(unpackReading(other)).toBeUndefined();

@@ -50,8 +50,8 @@ export const packReading = ({ parts, laws, aspects, bounds }: Reading): Uint8Arr
 /** Undefined for what was packed by another version, or is no packed reading at all. */
 export const unpackReading = (bytes: Uint8Array): Reading | undefined => {
   if (bytes.length % 4 !== 0 || bytes.length < HEADER * 4) return undefined;
-  // a copy: what comes from a socket begins anywhere
-  const packed = new Int32Array(bytes.slice().buffer);
+  // a copy: what comes from a socket begins anywhere, and a Buffer's slice is none
+  const packed = new Int32Array(new Uint8Array(bytes).buffer);
   const [version, partCount = 0, lawCount = 0, quantityCount = 0, aspects = 0, signs = 0] = packed;
   if (version !== PACK_VERSION) return undefined;
   if (packed.length !== HEADER + partCount * OF_PART + (lawCount + quantityCount) * 2) return undefined;

@@ -10,7 +10,9 @@ const BROUGHT = 1_000;
 /** Grams too rare or too new to have been counted; most of them are in no other question at all, and looking is cheap. */
 const UNCOUNTED = 6;
 /** What more questions share finds too many of them. At least the rarest of each kind is looked up all the same. */
-const FREQUENT = 4_000;
+const FREQUENT = 2_000;
+/** With so many rare ones the frequent are not needed. */
+const ENOUGH = 4;
 /** What a gram counts that nobody counted. */
 const RARE = 3;
 /** Of so many questions: only the proportions of weights matter. */
@@ -40,5 +42,8 @@ export const chooseGrams = (grams: Grams, counts: ReadonlyMap<number, number>): 
       ...uncounted.map((gram) => ({ gram, weight: weightOf(RARE) })),
     ];
   };
-  return [...pick(grams.concepts, CONCEPTS), ...pick(grams.words, WORDS)];
+  const chosen = [...pick(grams.concepts, CONCEPTS), ...pick(grams.words, WORDS)];
+  // The index reads all that have a gram, however few are wanted of them: one that very many share costs more than all the others.
+  const rare = chosen.filter(({ gram }) => (counts.get(gram) ?? 0) <= FREQUENT);
+  return rare.length >= ENOUGH ? rare : chosen;
 };
