@@ -151,6 +151,18 @@ describe("one person's corrections", () => {
     expect(300 - choose(questions, { TTTN: 60, XNK: 1_000, ĐL: 1_000 }).counts.leftOut).toBe(40);
   });
 
+  it('are never more than their share of what is learnt, however many suggestions were confirmed', () => {
+    const corrections = many(600, () =>
+      asked({ text: `Sửa ${made}`, correction: corrected('XNK', { day: `2026-10-${10 + (made % 20)}`, from: null }) }),
+    );
+    const confirmed = many(1_000, () => asked({ department: 'XNK', suggested: 'XNK', byDepartment: true }));
+    const { train } = choose([...corrections, ...confirmed], { XNK: 60 });
+    const weightOf = (some: typeof train) => some.reduce((sum, { weight }) => sum + weight, 0);
+    const own = weightOf(train.filter(({ text }) => text.startsWith('Sửa')));
+    expect(own).toBeGreaterThan(20);
+    expect(own / (60 + weightOf(train))).toBeLessThanOrEqual(TRAINING_RULES.shareOfDepartment);
+  });
+
   it('do not use up the share of another person', () => {
     const by = (actorId: string) => many(30, () => asked({ correction: corrected('XNK', { actorId }) }));
     const { counts } = choose([...by('one'), ...by('other')], { TTTN: 1_000, XNK: 1_000 });

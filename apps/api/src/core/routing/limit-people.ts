@@ -49,20 +49,36 @@ function takeUpTo(
   });
 }
 
-/** By `actor to label`, `actor from label`: such a part of a department's weight that the person's share of all is the one allowed. */
+/**
+ * By `actor to label`, `actor from label`: such a part of a department's weight that the person's share of all is the one allowed. What was
+ * confirmed as suggested counts as far as it will be heard, see `chooseExamples`: it is the most, and would make room for anything.
+ */
 function allowances(decided: readonly Decided[], coldWeights: ReadonlyMap<string, number>): (place: string) => number {
-  const totals = new Map(coldWeights);
-  const own = new Map<string, number>();
-  const add = (to: Map<string, number>, key: string, weight: number) => to.set(key, (to.get(key) ?? 0) + weight);
-  for (const { by, label, weight } of decided) {
-    add(totals, label, weight);
-    if (by) add(own, `${by.actorId} ${label}`, weight);
-  }
+  const firm = openSums(coldWeights);
+  const echoed = openSums();
+  for (const { by, label, kind, weight } of decided)
+    (kind === 'confirmed' ? echoed : firm).add(label, by?.actorId ?? null, weight);
   const { shareOfDepartment: share } = TRAINING_RULES;
   return (place) => {
     const [actorId = '', , ...rest] = place.split(' ');
     const label = rest.join(' ');
-    const others = (totals.get(label) ?? 0) - (own.get(`${actorId} ${label}`) ?? 0);
+    const said = firm.besides(actorId, label);
+    const others = said + Math.min(echoed.besides(actorId, label), Math.max(1, said));
     return Math.max(LEAST_ALLOWED, (share / (1 - share)) * others);
+  };
+}
+
+/** Weights by label, and what of them is not one person's. */
+function openSums(start: ReadonlyMap<string, number> = new Map()) {
+  const totals = new Map(start);
+  const own = new Map<string, number>();
+  const add = (to: Map<string, number>, key: string, weight: number) => to.set(key, (to.get(key) ?? 0) + weight);
+  return {
+    add(label: string, actorId: string | null, weight: number): void {
+      add(totals, label, weight);
+      if (actorId !== null) add(own, `${actorId} ${label}`, weight);
+    },
+    besides: (actorId: string, label: string): number =>
+      (totals.get(label) ?? 0) - (own.get(`${actorId} ${label}`) ?? 0),
   };
 }
