@@ -23,6 +23,7 @@ it('counts ours and others apart', () => {
   );
   expect(evaluation).toMatchObject({
     questions: 6,
+    others: 2,
     top1: 0.5,
     top3: 0.75,
     otherRecall: 0.5,

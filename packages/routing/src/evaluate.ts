@@ -15,6 +15,8 @@ export type Judged = {
 /** Shares are 0..1, and 0 when there was no such question. */
 export type Evaluation = {
   questions: number;
+  /** How many of them are another ministry's. */
+  others: number;
   /** Of the questions that are ours: first suggestion right; one of the first three right. An abstention is neither. */
   top1: number;
   top3: number;
@@ -82,6 +84,7 @@ export const summarise = (judged: readonly Judged[], milliseconds: number): Eval
   const abstained = judged.filter(({ answer }) => answer === NONE);
   return {
     questions: judged.length,
+    others: others.length,
     top1: share(ours.filter(({ right }) => right).length, ours.length),
     top3: share(ours.filter(({ rightInThree }) => rightInThree).length, ours.length),
     otherRecall: share(others.filter(({ right }) => right).length, others.length),

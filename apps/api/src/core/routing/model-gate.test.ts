@@ -3,6 +3,7 @@ import { gate, type ModelFigures, type Trained } from './model-gate.ts';
 
 const figures = (more: Partial<ModelFigures> = {}): ModelFigures => ({
   questions: 500,
+  others: 100,
   top1: 0.93,
   top3: 0.985,
   otherRecall: 0.9,
@@ -19,7 +20,7 @@ const trained = ({
   alone?: Partial<ModelFigures>;
 }): Trained => ({
   evaluation: { heldOut: figures(heldOut), coldStart: figures(coldStart) },
-  baseline: { heldOut: figures({ questions: heldOut.questions ?? 500 }), coldStart: figures() },
+  baseline: { heldOut: figures(), coldStart: figures() },
   catalogueAlone: figures({ top1: 0.8, top3: 0.9, ...alone }),
 });
 
@@ -50,8 +51,10 @@ describe('a new model', () => {
   });
 
   it('is not judged by a single question of few, nor by none', () => {
-    expect(gate(trained({ heldOut: { questions: 20, top1: 0.88 } }))).toBeNull();
-    expect(gate(trained({ heldOut: { questions: 20, top1: 0.83 } }))).toBe('worse_on_decided');
+    expect(gate(trained({ heldOut: { questions: 20, others: 0, top1: 0.88 } }))).toBeNull();
+    expect(gate(trained({ heldOut: { questions: 20, others: 0, top1: 0.83 } }))).toBe('worse_on_decided');
+    expect(gate(trained({ heldOut: { others: 5, otherRecall: 0.7 } }))).toBeNull();
+    expect(gate(trained({ heldOut: { others: 5, otherRecall: 0.5 } }))).toBe('worse_on_decided');
     expect(gate(trained({ heldOut: { questions: 0, top1: 0, top3: 0, otherRecall: 0 } }))).toBeNull();
   });
 });

@@ -2,7 +2,10 @@ import type { Evaluation } from '@caunoi/routing/evaluate';
 import type { ModelOutcome } from './model-outcome.ts';
 import { TRAINING_RULES } from './training-rules.ts';
 
-export type ModelFigures = Pick<Evaluation, 'questions' | 'top1' | 'top3' | 'otherRecall' | 'falseAbstention'>;
+export type ModelFigures = Pick<
+  Evaluation,
+  'questions' | 'others' | 'top1' | 'top3' | 'otherRecall' | 'falseAbstention'
+>;
 type OnBoth = { heldOut: ModelFigures; coldStart: ModelFigures };
 
 export type Trained = {
@@ -15,7 +18,7 @@ export type Trained = {
 
 /**
  * Why a new model may not replace the one in use; null when it may. On few questions a single one weighs more than a hundredth: so much is
- * luck. Beside its predecessor stands the catalogue alone, which does not move: a hundredth a night would add up.
+ * luck, of ours and of other ministries' each by their number. Beside its predecessor stands the catalogue alone, which does not move: a hundredth a night would add up.
  */
 export function gate({ evaluation, baseline, catalogueAlone }: Trained): ModelOutcome | null {
   if (isWorse(evaluation.heldOut, baseline.heldOut)) return 'worse_on_decided';
@@ -27,13 +30,13 @@ export function gate({ evaluation, baseline, catalogueAlone }: Trained): ModelOu
 function isWorse(one: ModelFigures, other: ModelFigures): boolean {
   if (one.questions === 0) return false;
   const { worseTop1, worseTop3, worseOtherRecall, worseFalseAbstention } = TRAINING_RULES;
-  const luck = 1 / one.questions;
-  const falls = (before: number, after: number, bound: number): boolean =>
-    before - after > Math.max(bound, luck) + 1e-9;
+  const ours = one.questions - one.others;
+  const falls = (before: number, after: number, bound: number, questions: number): boolean =>
+    before - after > Math.max(bound, 1 / questions) + 1e-9;
   return (
-    falls(other.top1, one.top1, worseTop1) ||
-    falls(other.top3, one.top3, worseTop3) ||
-    falls(other.otherRecall, one.otherRecall, worseOtherRecall) ||
-    falls(1 - other.falseAbstention, 1 - one.falseAbstention, worseFalseAbstention)
+    falls(other.top1, one.top1, worseTop1, ours) ||
+    falls(other.top3, one.top3, worseTop3, ours) ||
+    falls(other.otherRecall, one.otherRecall, worseOtherRecall, one.others) ||
+    falls(1 - other.falseAbstention, 1 - one.falseAbstention, worseFalseAbstention, ours)
   );
 }

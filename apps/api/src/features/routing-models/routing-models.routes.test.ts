@@ -130,6 +130,7 @@ describe('training the router', () => {
 
 const FIGURES = {
   questions: 200,
+  others: 40,
   top1: 0.9,
   top3: 0.97,
   otherRecall: 0.9,
