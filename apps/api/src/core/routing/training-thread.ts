@@ -52,7 +52,8 @@ export async function trainInThread(
 const endOf = (thread: Worker): Promise<TrainingResult> =>
   new Promise((resolve, reject) => {
     thread.once('message', resolve);
-    thread.once('error', (error: Error) => reject(failureOf(error)));
+    // Each of them, as one that nobody hears ends the process: it may run out of memory after it ran out of time.
+    thread.on('error', (error: Error) => reject(failureOf(error)));
     thread.once('exit', (code) => reject(new Error(`The training thread ended with ${code}`)));
   });
 

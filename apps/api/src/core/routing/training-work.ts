@@ -1,7 +1,7 @@
 import { coldStartExamples } from '@caunoi/routing/cold-start';
 import { type Evaluation, type Judged, judge, type LabelledQuestion, NONE, summarise } from '@caunoi/routing/evaluate';
 import type { Model } from '@caunoi/routing/model';
-import { readModel, writeModel } from '@caunoi/routing/model-bytes';
+import { writeModel } from '@caunoi/routing/model-bytes';
 import { OTHER } from '@caunoi/routing/owner-name';
 import { createRouter, type Router } from '@caunoi/routing/router';
 import { buildCatalogue, type CatalogueDepartment, type OtherMinistry } from '@caunoi/routing/suggest';
@@ -9,6 +9,7 @@ import { type Example, trainModel } from '@caunoi/routing/train';
 import { readTrainingCorpus } from '@caunoi/routing/training-corpus';
 import { sha256 } from '../ids.ts';
 import { type ChosenExamples, chooseExamples } from './choose-examples.ts';
+import { readUnlessDamaged } from './current-model.ts';
 import type { DecidedQuestion } from './decided-questions.queries.ts';
 import { outsideLabels } from './outside-label.ts';
 
@@ -69,13 +70,14 @@ export async function train(input: TrainingInput, breathe: () => Promise<void>):
     };
   };
   const alone = await evaluate(undefined);
+  const present = current === null ? undefined : readUnlessDamaged(current);
   return {
     fingerprint,
     trained: {
       weights: writeModel(model),
       counts: { coldStart: cold.length, ...chosen.counts },
       evaluation: await evaluate(model),
-      baseline: current === null ? alone : await evaluate(readModel(current)),
+      baseline: present ? await evaluate(present) : alone,
       catalogueAlone: alone.heldOut,
     },
   };
