@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { routerInput } from '../../apps/api/src/core/catalogue.ts';
+import { readCatalogue } from '../../apps/api/src/core/catalogue-entries.ts';
 import { openTestDatabase } from '../../apps/api/src/test/test-database.ts';
+import { coldStartExamples } from '../../packages/routing/src/cold-start.ts';
+import { shippedExamples } from '../../packages/routing/src/shipped.ts';
+import type { Example } from '../../packages/routing/src/train.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedReferenceData } from './reference.ts';
 import { buildUnits } from './units/build-units.ts';
@@ -46,6 +51,17 @@ it('stores the whole catalogue of responsibility', async () => {
   expect(await db.legalText.count()).toBe(departments.flatMap(({ legalTexts }) => legalTexts).length);
   expect(await db.procedure.count()).toBe(procedures.length);
   expect(await db.otherMinistry.count()).toBe(otherMinistries.length);
+});
+
+it('teaches the first model of an installation what the published figures were measured with', async () => {
+  const day = '2026-11-21';
+  const { departments, otherMinistries } = routerInput(await readCatalogue(database.db), day);
+  // not the made-up questions: they are drawn in the order of the rows
+  const taught = (examples: Example[]) =>
+    examples.flatMap(({ text, label, weight, bare }) => (bare ? [`${label} ${weight} ${text}`] : [])).sort();
+  expect(taught(coldStartExamples({ departments, otherMinistries, onDate: day }))).toEqual(
+    taught(shippedExamples(day)),
+  );
 });
 
 it('lets one department approve its answers', async () => {

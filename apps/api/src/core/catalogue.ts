@@ -35,10 +35,11 @@ export function routerInput({ departments, entries }: StoredCatalogue, onDate: s
           ...within(field, procedure),
         })),
       })),
-      legalTexts: (legalTexts.get(code) ?? []).map(([, { citation, ...text }]) => ({
+      legalTexts: (legalTexts.get(code) ?? []).map(([, { citation, title, validFrom: from, validTo: to }]) => ({
         citation,
-        validFrom: text.validFrom,
-        validTo: text.validTo,
+        title,
+        validFrom: from,
+        validTo: to,
       })),
     })),
     otherMinistries: [...entries.other_ministry.values()]
