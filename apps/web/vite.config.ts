@@ -10,12 +10,17 @@ import { precompress } from './build/precompress.ts';
  */
 const compilerWhereAsked = reactCompilerPreset({ compilationMode: 'annotation' });
 
+/** Icons of the answering side alone, and of pages that ask, read and hand out files. */
+const STAFF_ICONS =
+  'Beach|GitBranch|Trash|Gavel|MailCheck|MailOpened|CalendarDue|Tag|TestPipe|CalendarCog|CalendarUser|CalendarX|History|Hourglass|MailCog|MailX|Map2|ScaleOutline|Sitemap|TargetArrow|Users';
+const FILE_ICONS = 'Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4';
+
 /** Our shared parts, what they stand on and their icons. Not the scope of Mantine: it would bring Mantine along. */
 const SHARED = new RegExp(
   [
-    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight))|lib(?!/(merge-candidates|use-commune-options|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
+    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight|citation|file-drop))|lib(?!/(merge-candidates|use-commune-options|departments|working-day|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
     'packages/sla/',
-    '@tabler/icons-react(?!.*Icon(Beach|GitBranch|Trash|Gavel|MailCheck|MailOpened|CalendarDue|Tag|TestPipe|Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.])',
+    `@tabler/icons-react(?!.*Icon(${STAFF_ICONS}|${FILE_ICONS})[.])`,
     'openapi-fetch',
     'preload-helper',
   ]
@@ -24,12 +29,14 @@ const SHARED = new RegExp(
 );
 
 /** What several pages of the answering side share, and a commune never opens. */
-const SHARED_BY_STAFF =
-  /apps[\\/]web[\\/]src[\\/](ui[\\/](ticket-picker|confidence|highlight)|lib[\\/](merge-candidates|use-commune-options))|Icon(Beach|GitBranch|Trash|Gavel|MailCheck|MailOpened|CalendarDue|Tag|TestPipe)[.]/;
+const SHARED_BY_STAFF = new RegExp(
+  `apps[\\\\/]web[\\\\/]src[\\\\/](ui[\\\\/](ticket-picker|confidence|highlight|citation)|lib[\\\\/](merge-candidates|use-commune-options|departments|working-day)[.])|Icon(${STAFF_ICONS})[.]`,
+);
 
 /** What the pages that ask, read and hand out files share, and a commune's first page has no use for. */
-const SHARED_BY_FILES =
-  /apps[\\/]web[\\/]src[\\/]lib[\\/](upload-file|use-uploads|download-file)[.]|Icon(Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Route|BuildingBank|ClockHour4)[.]/;
+const SHARED_BY_FILES = new RegExp(
+  `apps[\\\\/]web[\\\\/]src[\\\\/](ui[\\\\/]file-drop|lib[\\\\/](upload-file|use-uploads|download-file)[.])|Icon(${FILE_ICONS})[.]`,
+);
 
 export default defineConfig({
   plugins: [react(), babel({ presets: [compilerWhereAsked] }), digitsOnly(), preloadFonts(), precompress()],

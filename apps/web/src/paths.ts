@@ -26,6 +26,7 @@ export const paths = {
   catalogue: '/danh-muc',
   routingRules: '/danh-muc/quy-tac',
   catalogueHistory: '/danh-muc/lich-su',
+  routingReport: '/dinh-tuyen',
   calendars: '/lich-lam-viec',
   closures: '/lich-dong-cua',
   settings: '/cai-dat',

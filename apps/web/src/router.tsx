@@ -4,6 +4,7 @@ import { loginFrom, paths } from './paths.ts';
 import { homePath } from './session/home-path.ts';
 import type { Role } from './session/session-state.ts';
 import { findUser } from './session/sign-in.ts';
+import { loadNavigation } from './shell/navigation.ts';
 import { PageError } from './shell/page-error.tsx';
 import { PageLoading } from './shell/page-loading.tsx';
 import { NotFoundPage } from './shell/status-pages.tsx';
@@ -116,6 +117,7 @@ const requireUser = async ({ request }: LoaderFunctionArgs) => {
   const user = await findUser();
   const { pathname, search } = new URL(request.url);
   if (!user) throw redirect(loginFrom(pathname + search));
+  await loadNavigation(user);
   return null;
 };
 

@@ -3,7 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { paths } from '../paths.ts';
-import { isCurrent, type NavigationEntry } from './navigation.ts';
+import { isCurrent } from './navigation.ts';
+import type { NavigationEntry } from './navigation-entry.ts';
 import styles from './shell.module.css';
 import { useShell } from './shell-context.ts';
 

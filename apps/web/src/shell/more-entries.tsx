@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Popover } from '../ui/popover/popover.tsx';
 import styles from './more-entries.module.css';
-import { isCurrent, type NavigationEntry } from './navigation.ts';
+import { isCurrent } from './navigation.ts';
+import type { NavigationEntry } from './navigation-entry.ts';
 
 /** The pages that the bar at the foot of a phone has no room for. */
 const MoreEntries = ({ entries }: { entries: readonly NavigationEntry[] }) => {

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { paths } from '../paths.ts';
 import type { Role, SessionUser } from '../session/session-state.ts';
-import { isCurrent, navigationFor } from './navigation.ts';
+import { isCurrent, loadNavigation, navigationFor } from './navigation.ts';
 
 const person = (...roles: Role[]): SessionUser => ({
   id: '',
@@ -36,9 +36,12 @@ const ALL = new Set<string>([
   paths.mailTemplates,
   paths.deadLetters,
   paths.answerConflicts,
+  paths.routingReport,
 ]);
 const names = (user: SessionUser, pages: ReadonlySet<string> = ALL) =>
   navigationFor(user, pages).map(({ name }) => name);
+
+beforeAll(() => loadNavigation(person('commune_staff', 'admin')));
 
 test('each role is offered its own pages', () => {
   expect(names(person('commune_staff'))).toEqual(['communeHome', 'newQuestion', 'dossiers']);
@@ -50,6 +53,7 @@ test('each role is offered its own pages', () => {
     'calendars',
     'duty',
     'catalogue',
+    'routingReport',
     'policies',
     'mailTemplates',
     'deadLetters',

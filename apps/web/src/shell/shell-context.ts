@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { NavigationEntry } from './navigation.ts';
+import type { NavigationEntry } from './navigation-entry.ts';
 
 type ShellContextValue = {
   navigation: readonly NavigationEntry[];

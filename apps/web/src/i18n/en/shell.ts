@@ -22,6 +22,7 @@ export const shell: Messages<typeof source> = {
     mailTemplates: 'Mails',
     deadLetters: 'Failed mail',
     answerConflicts: 'Differing answers',
+    routingReport: 'Routing',
     settings: 'Settings',
     help: 'Help',
     record: 'Record',

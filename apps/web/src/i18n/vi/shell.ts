@@ -19,6 +19,7 @@ export const shell = {
     mailTemplates: 'Mẫu thư',
     deadLetters: 'Thư lỗi',
     answerConflicts: 'Trả lời khác nhau',
+    routingReport: 'Định tuyến',
     settings: 'Cài đặt',
     help: 'Trợ giúp',
     record: 'Ghi nhận',
