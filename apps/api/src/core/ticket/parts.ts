@@ -73,7 +73,9 @@ export async function keepPace(
   changes: Pick<Prisma.TicketUncheckedUpdateInput, 'urgency' | 'receivedAt'> = {},
 ): Promise<Also> {
   const open = (await findParts(tx, whole.id)).filter(({ state }) => state !== 'answered');
-  return open.map((ticket) => {
+  // what never stood still does not run on: nobody's open text becomes stale by it
+  const moved = cause === 'resumed' ? open.filter(({ clocks }) => clocks.some(({ pausedAt }) => pausedAt)) : open;
+  return moved.map((ticket) => {
     apply(ticket);
     return {
       ticket,

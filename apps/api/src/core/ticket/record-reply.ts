@@ -44,7 +44,7 @@ export async function recordReply(
       data: { messageId, ...(groupId && { groupId }) },
       changes: { state: ticket.state === 'waiting_requester' ? 'in_progress' : ticket.state },
       also: [
-        ...(survivor ? [{ ticket: survivor, change: heardChange(scene, survivor, messageId) }] : []),
+        ...(survivor ? [{ ticket: survivor, change: await heardChange(scene, survivor, messageId) }] : []),
         ...(await keepPace(scene, 'resumed', (part) => resumeClocks(reference, part, at))),
       ],
     },
@@ -52,7 +52,8 @@ export async function recordReply(
 }
 
 /** Another commune's words do not end what a survivor waits for; those of its own do, on whichever of its tickets. */
-function heardChange({ ticket, reference, at }: Scene, survivor: LockedTicket, messageId: string): TicketChange {
+async function heardChange(scene: Scene, survivor: LockedTicket, messageId: string): Promise<TicketChange> {
+  const { ticket, reference, at } = scene;
   const owed = survivor.state === 'waiting_requester' && survivor.communeCode === ticket.communeCode;
   if (owed) resumeClocks(reference, survivor, at);
   return {
@@ -60,6 +61,9 @@ function heardChange({ ticket, reference, at }: Scene, survivor: LockedTicket, m
     audience: 'internal',
     at,
     data: { ticketId: ticket.id, code: ticket.code, messageId },
-    ...(owed && { changes: { state: 'in_progress' } }),
+    ...(owed && {
+      changes: { state: 'in_progress' },
+      also: await keepPace({ ...scene, ticket: survivor }, 'resumed', (part) => resumeClocks(reference, part, at)),
+    }),
   };
 }

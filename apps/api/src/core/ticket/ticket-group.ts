@@ -20,7 +20,7 @@ type Member = { id: string; code: string };
 
 /**
  * Locks these tickets, as far as `sight` has them, each with what its acts touch: the ticket it is merged into and those it carries, the
- * whole that it is part of and its own parts.
+ * whole that it is part of, and the parts of either.
  * In one statement and in the order of ids, so that no two acts wait for each other.
  */
 export const lockGroups = (tx: Tx, idsOrCodes: readonly string[], sight: Prisma.Sql): Promise<Member[]> =>
@@ -34,7 +34,8 @@ export const lockGroups = (tx: Tx, idsOrCodes: readonly string[], sight: Prisma.
       UNION SELECT merged_into_id FROM target WHERE state IN ${CARRIED}
       UNION SELECT m.id FROM target JOIN ticket m ON m.merged_into_id = target.id AND m.state IN ${CARRIED}
       UNION SELECT part_of_id FROM target
-      UNION SELECT p.id FROM target JOIN ticket p ON p.part_of_id = target.id AND p.state NOT IN ('closed', 'withdrawn'))
+      UNION SELECT p.id FROM target JOIN ticket p ON p.part_of_id IN (target.id, target.merged_into_id)
+        AND p.state NOT IN ('closed', 'withdrawn'))
     ORDER BY g.id FOR UPDATE OF g`);
 
 export const WITH_PAUSES = { clocks: { include: { pauses: { orderBy: { from: 'asc' } } } } } as const;

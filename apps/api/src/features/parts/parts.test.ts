@@ -130,6 +130,25 @@ describe('a split question', () => {
     expect((await world.db.ticket.findUniqueOrThrow({ where: { id: first.id } })).urgency).toBe('urgent');
   });
 
+  it('runs on with its parts when its commune answers on a question that is merged into it', async () => {
+    const { ticket, asker, official, first } = await aSplit();
+    const again = await world.aTicket({ by: asker, ministry: 'MoIT' });
+    expect((await world.act(official, again, 'merge', { into: ticket.id })).status).toBe(200);
+    await world.act(official, ticket, 'clarification', { question: 'Bao nhiêu hộ?', expectedAt: minutesLater(1440) });
+    world.clock.advance({ hours: 1 });
+    expect((await world.act(asker, again, 'reply', { body: 'Bảy hộ.' })).status).toBe(200);
+    expect((await clockOf(ticket, 'answer')).pausedAt).toBeNull();
+    expect((await clockOf(first, 'answer')).pausedAt).toBeNull();
+    expect((await read(official, first)).state).toBe('in_progress');
+  });
+
+  it('leaves its parts alone when the commune adds what nobody waited for', async () => {
+    const { ticket, asker, trade, first } = await aSplit();
+    const { version } = await read(trade, first);
+    expect((await world.act(asker, ticket, 'reply', { body: 'Xã gửi thêm.' })).status).toBe(200);
+    expect((await world.act(trade, first, 'answer', PART_ANSWER, { version })).status).toBe(200);
+  });
+
   it('takes its open parts with it when the commune takes it back', async () => {
     const { ticket, asker, trade, first } = await aSplit();
     await world.act(asker, ticket, 'withdraw');
