@@ -55,7 +55,7 @@ describe('what a question teaches', () => {
 
   it('is worth half when the suggestion was right all along, or when nobody but the corrector has said so', () => {
     expect(lesson({ department: 'TTTN', byDepartment: true })).toMatchObject({ label: 'TTTN', weight: 0.5 });
-    expect(lesson({ department: 'XNK', byDepartment: false })).toMatchObject({ label: 'XNK', weight: 0.5 });
+    expect(lesson({ department: 'XNK', correction: corrected('XNK') })).toMatchObject({ label: 'XNK', weight: 0.5 });
     expect(lesson({ correction: corrected('XNK') })).toMatchObject({ label: 'XNK', weight: 0.5 });
   });
 
@@ -70,6 +70,7 @@ describe('what a question teaches', () => {
 
   it('is nothing where nobody said where it belongs, or to whom nobody knows', () => {
     expect(lesson({})).toBeUndefined();
+    expect(lesson({ department: 'XNK', byDepartment: false })).toBeUndefined();
     expect(lesson({ correction: corrected(null) })).toBeUndefined();
     expect(lesson({ authority: 'UBND tỉnh Quảng Ngãi' })).toBeUndefined();
     expect(lesson({ authority: 'Bộ Tài chính và Bộ Công an' })).toBeUndefined();
@@ -101,7 +102,8 @@ describe('the choice of examples', () => {
   });
 
   it('lets nobody judge by a correction that only its author has confirmed', () => {
-    const { heldOut, counts } = choose(many(100, () => asked({ department: 'XNK' })));
+    const byMany = () => corrected('XNK', { actorId: `official-${made}`, from: null });
+    const { heldOut, counts } = choose(many(100, () => asked({ department: 'XNK', correction: byMany() })));
     expect(heldOut).toEqual([]);
     expect(counts.pending).toBeGreaterThan(50);
   });

@@ -43,6 +43,8 @@ function decide(question: DecidedQuestion, { departments, outsideLabel }: Known)
     if (!departments.has(department)) return null;
     if (suggested === department) return of(department, 'confirmed', false);
     if (setAside.includes(department) && correction?.to !== department) return null;
+    // the asker's own choice of a field, or nobody's that stands to it: without a person there would be no bounds
+    if (!byDepartment && correction === null) return null;
     return of(department, byDepartment ? 'corrected' : 'pending', true);
   }
   if (authority !== null) {
