@@ -27,10 +27,13 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** The same few thousand words come again and again, and taking their marks apart is what reading costs most. */
 const KEPT_WORDS = 20_000;
+/** No syllable is longer, decomposed either. What is would be somebody's game, and a part of a text keeps the whole text in memory. */
+const LONGEST_KEPT = 12;
 const exactKeys = new Map<string, string>();
 
 /** đ keeps its bar; the tone mark goes to the end, so that `hoà` and `hòa` are equal. */
 export const exactKey = (word: string): string => {
+  if (word.length > LONGEST_KEPT) return readExactKey(word);
   const known = exactKeys.get(word);
   if (known !== undefined) return known;
   if (exactKeys.size >= KEPT_WORDS) exactKeys.clear();
