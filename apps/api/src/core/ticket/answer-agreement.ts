@@ -8,8 +8,10 @@ import type { Scene } from './act-on-ticket.ts';
 import { answersDiffer, type Cited, type WrittenText } from './answers-differ.ts';
 import { unitName } from './ticket.presenter.ts';
 
-/** Of one unit the latest answers that a cluster got, read to find one that says the same. */
-const OF_A_CLUSTER = 200;
+/** Of each unit the latest answers that a cluster got, read to find one that says the same: however many another has given. */
+const OF_A_UNIT = 20;
+/** Conflicts of a cluster that are looked through, latest first. */
+const KNOWN = 200;
 
 type Other = WrittenText & { id: string; unitId: string; clusterId: string; sentAt: Date };
 type Known = {
@@ -50,7 +52,7 @@ export async function demandAgreement(scene: Scene, text: WrittenText, despite?:
     Prisma.sql`a.id = ANY(${differing.map(({ id }) => id)}::uuid[])`,
   );
   throw new AppError('answer-differs', {
-    params: { unit: unitName(reference, latest.unitId), moment: writtenMoment(latest.sentAt) },
+    params: { unit: tellableUnit(scene, latest.unitId), moment: writtenMoment(latest.sentAt) },
     extra: {
       answers: shown.map(({ ticketId: _, ticket: __, ...answer }) => ({
         ...answer,
@@ -58,6 +60,13 @@ export async function demandAgreement(scene: Scene, text: WrittenText, despite?:
       })),
     },
   });
+}
+
+/** A post's name says its province: its ministry stands for it. */
+function tellableUnit({ reference, ticket }: Scene, unitId: string): string {
+  const department = reference.unit(unitId)?.kind === 'department';
+  const ministry = reference.ministries.find(({ code }) => code === ticket.ministryCode);
+  return department || !ministry ? unitName(reference, unitId) : ministry.nameVi;
 }
 
 /** A conflict that both know of, and that was not decided against the sender, with this very text. */
@@ -73,19 +82,22 @@ function isCovered(known: Known, other: Other, ownUnit: string, text: WrittenTex
 /** What units other than the sender's told this cluster, latest first. */
 const readOthers = ({ tx, ticket }: Scene, clusters: readonly string[]): Promise<Other[]> =>
   tx.$queryRaw<Other[]>(Prisma.sql`
-    SELECT * FROM (
-      SELECT DISTINCT ON (t.id) a.id, a.unit_id AS "unitId", t.cluster_id AS "clusterId", a.body, a.citations, a.sent_at AS "sentAt"
-      FROM ticket t JOIN answer a ON a.ticket_id = t.id AND a.state = 'sent' AND a.kind IN ('answer', 'confirmation')
-      WHERE t.cluster_id = ANY(${[...clusters]}::uuid[]) AND t.ministry_code = ${ticket.ministryCode} AND t.state IN ('answered', 'closed')
-      ORDER BY t.id, a.version DESC) latest
-    WHERE "unitId" <> ${ticket.ownerUnitId} ORDER BY "sentAt" DESC, id DESC LIMIT ${OF_A_CLUSTER}`);
+    SELECT a.id, ranked.unit_id AS "unitId", ranked.cluster_id AS "clusterId", a.body, a.citations, a.sent_at AS "sentAt" FROM (
+      SELECT *, row_number() OVER (PARTITION BY cluster_id, unit_id ORDER BY sent_at DESC, id DESC) AS place FROM (
+        SELECT DISTINCT ON (t.id) a.id, a.unit_id, t.cluster_id, a.sent_at
+        FROM ticket t JOIN answer a ON a.ticket_id = t.id AND a.state = 'sent' AND a.kind IN ('answer', 'confirmation')
+        WHERE t.cluster_id = ANY(${[...clusters]}::uuid[]) AND t.ministry_code = ${ticket.ministryCode} AND t.state IN ('answered', 'closed')
+        ORDER BY t.id, a.version DESC) latest
+      WHERE unit_id <> ${ticket.ownerUnitId}) ranked
+    JOIN answer a ON a.id = ranked.id
+    WHERE place <= ${OF_A_UNIT} ORDER BY a.sent_at DESC, a.id DESC`);
 
 /** Conflicts of the sender's unit in these clusters, on either side. */
 async function readKnown({ tx, ticket }: Scene, clusters: readonly string[]): Promise<Known[]> {
   const conflicts = await tx.answerConflict.findMany({
     where: { clusterId: { in: [...clusters] } },
     orderBy: { at: 'desc' },
-    take: OF_A_CLUSTER,
+    take: KNOWN,
   });
   const ids = conflicts.flatMap(({ answerId, otherAnswerId }) => [answerId, otherAnswerId]);
   const answers = ids.length === 0 ? [] : await tx.answer.findMany({ where: { id: { in: ids } } });

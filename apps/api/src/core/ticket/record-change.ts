@@ -56,14 +56,14 @@ export type TicketEventKind =
   | 'received_at_corrected';
 
 /** They change nothing that another act builds on: none of them makes somebody's answer stale. */
-const BESIDE: readonly TicketEventKind[] = [
+export const BESIDE_KINDS: ReadonlySet<string> = new Set<TicketEventKind>([
   'noted',
   'consulted',
   'advised',
   'consultation_ended',
   'part_answered',
   'part_returned',
-];
+]);
 
 export type TicketChange = {
   kind: TicketEventKind;
@@ -117,7 +117,7 @@ export async function recordChange(
   const actorId = signer?.actor.userId ?? null;
   const places = [ticket.ownerUnitId, ticket.postUnitId ?? '', `commune:${ticket.communeCode}`];
   const unitId = signer && actingUnit(signer.actor, places);
-  const beside = BESIDE.includes(change.kind);
+  const beside = BESIDE_KINDS.has(change.kind);
   const version = beside ? ticket.version : ticket.version + 1;
   const changes = { ...change.changes, ...(await endedConsultations(tx, ticket, change)) };
   if (!beside) {

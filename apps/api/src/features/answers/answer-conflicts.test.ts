@@ -56,6 +56,9 @@ describe('who answers otherwise than another unit', () => {
     expect(told).toContain('cấp Giấy phép bán lẻ rượu');
     for (const trace of [one.ticket.code, one.ticket.id, one.place.commune.name.replace(/^\S+ /, '')])
       expect(told, trace).not.toContain(trace);
+    // a post is named by its province
+    const post = await world.db.unit.findUniqueOrThrow({ where: { id: one.place.post } });
+    expect(JSON.stringify(warned.problem)).not.toContain(post.nameVi);
     expect(await world.db.answer.count({ where: { ticketId: two.ticket.id } })).toBe(0);
     expect(await conflictsOf(cluster)).toEqual([]);
 
@@ -76,7 +79,7 @@ describe('who answers otherwise than another unit', () => {
   });
 
   it('is nobody who says the same, stands outside the cluster, or answers what was asked back', async () => {
-    const { one, two, held } = await aCluster(3);
+    const { cluster, one, two, held } = await aCluster(3);
     await world.act(one.official, one.ticket, 'answer', ANSWER);
     const same = { ...ANSWER, body: `Kính gửi UBND xã. ${ANSWER.body}`, ...DESPITE };
     const third = held[2];
@@ -86,7 +89,26 @@ describe('who answers otherwise than another unit', () => {
     expect((await world.act(two.official, two.ticket, 'answer', OTHERWISE)).status).toBe(200);
     await world.db.ticket.update({ where: { id: third.ticket.id }, data: { clusterId: newId() } });
     expect((await world.act(third.official, third.ticket, 'answer', OTHERWISE)).status).toBe(200);
-    expect(await world.db.answerConflict.count({ where: { clusterId: one.ticket.id } })).toBe(0);
+    expect(await world.db.answerConflict.count({ where: { clusterId: cluster } })).toBe(0);
+  });
+
+  it('is not overlooked behind however many answers of a third unit that say the same', async () => {
+    const { cluster, one, two, held } = await aCluster(3);
+    const third = held[2];
+    if (!third) throw new Error('three were made');
+    await world.act(one.official, one.ticket, 'answer', OTHERWISE);
+    await world.act(third.official, third.ticket, 'answer', { ...ANSWER, ...DESPITE });
+    const [ticket, answer] = await Promise.all([
+      world.db.ticket.findUniqueOrThrow({ where: { id: third.ticket.id } }),
+      world.db.answer.findFirstOrThrow({ where: { ticketId: third.ticket.id } }),
+    ]);
+    const copies = Array.from({ length: 220 }, (_, at) => ({ id: newId(), code: `BCT-2025-${900_000 + at}` }));
+    const { routing: _, source: __, ...row } = ticket;
+    await world.db.ticket.createMany({ data: copies.map((copy) => ({ ...row, ...copy, clusterId: cluster })) });
+    await world.db.answer.createMany({
+      data: copies.map(({ id }) => ({ ...answer, citations: ANSWER.citations, id: newId(), ticketId: id })),
+    });
+    expect((await world.act(two.official, two.ticket, 'answer', ANSWER)).problem.code).toBe('answer-differs');
   });
 
   it('is the same unit never: it may correct itself', async () => {

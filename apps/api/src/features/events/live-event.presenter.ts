@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/actor.ts';
 import { seesDraft } from '../../core/drafts/draft-visibility.ts';
 import type { LiveEvent } from '../../core/outbox.ts';
+import { BESIDE_KINDS } from '../../core/ticket/record-change.ts';
 import { readsInternal, seesTicket } from '../../core/visibility.ts';
 
 /** What a browser is told: never a ticket's place, which decides who is told. */
@@ -32,9 +33,11 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
       const told = { ticketId, code, version, dossierId };
       if (!event.internal || readsInternal(actor, event.place))
         return { event: type, data: { ...told, kind, actorId } };
-      // A text that goes to review or comes back moves the version, which the asking side has to know; not what it was, nor whose. A
-      // note and a receipt move nothing.
-      return kind === 'noted' || kind === 'answer_read' ? null : { event: type, data: { ...told, kind: 'updated', actorId: null } };
+      // A text that goes to review or comes back moves the version, which the asking side has to know; not what it was, nor whose. What
+      // moves nothing, it does not learn of at all.
+      return BESIDE_KINDS.has(kind) || kind === 'answer_read'
+        ? null
+        : { event: type, data: { ...told, kind: 'updated', actorId: null } };
     }
     case 'dossier-draft.changed':
       return seesDraft(actor, event.place)
