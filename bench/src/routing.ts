@@ -4,8 +4,8 @@ import { type Evaluation, evaluateRouter, type LabelledQuestion, NONE } from '@c
 import type { Model } from '@caunoi/routing/model';
 import { writeModel } from '@caunoi/routing/model-bytes';
 import { createRouter } from '@caunoi/routing/router';
-import { shippedCatalogue, shippedExamples } from '@caunoi/routing/shipped';
 import { type Example, trainModel } from '@caunoi/routing/train';
+import { shippedCatalogue, shippedExamples } from '../../prisma/seed/routing/shipped.ts';
 
 // `pnpm --filter @caunoi/bench routing`: how well questions find their department, by the catalogue alone and with the first model.
 const FIXTURES = ['routing.jsonl', 'held-out.jsonl', 'blind.jsonl'];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { shippedCatalogue, shippedExamples } from '../../../prisma/seed/routing/shipped.ts';
 import { type Judged, judge, type LabelledQuestion, NONE, summarise } from './evaluate.ts';
 import { createRouter } from './router.ts';
-import { shippedCatalogue, shippedExamples } from './shipped.ts';
 import { trainModel } from './train.ts';
 
 const USAGE = 'Usage: pnpm routing:eval FILE.jsonl [--json] [--date YYYY-MM-DD] [--wrong] [--terms-only]';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shippedCatalogue, shippedExamples } from '../../../prisma/seed/routing/shipped.ts';
 import { withoutDiacritics } from './augment.ts';
 import { evaluateRouter, type LabelledQuestion } from './evaluate.ts';
 import { createRouter } from './router.ts';
-import { shippedCatalogue, shippedExamples } from './shipped.ts';
 import { trainModel } from './train.ts';
 
 const DAY = '2026-11-21';

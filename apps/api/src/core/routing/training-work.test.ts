@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readModel } from '@caunoi/routing/model-bytes';
-import { shippedDepartments } from '@caunoi/routing/shipped';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../../../../prisma/seed/catalogue/load-catalogue.ts';
+import { shippedDepartments } from '../../../../../prisma/seed/routing/shipped.ts';
 import type { DecidedQuestion } from './decided-questions.queries.ts';
 import { gate } from './model-gate.ts';
 import { type TrainingResult, train } from './training-work.ts';

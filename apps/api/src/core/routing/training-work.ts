@@ -6,7 +6,7 @@ import { OTHER } from '@caunoi/routing/owner-name';
 import { createRouter, type Router } from '@caunoi/routing/router';
 import { buildCatalogue, type CatalogueDepartment, type OtherMinistry } from '@caunoi/routing/suggest';
 import { type Example, trainModel } from '@caunoi/routing/train';
-import { readTrainingCorpus } from '@caunoi/routing/training-corpus';
+import { readTrainingCorpus } from '../../../../../prisma/seed/routing/training-corpus.ts';
 import { sha256 } from '../ids.ts';
 import { type ChosenExamples, chooseExamples } from './choose-examples.ts';
 import { readUnlessDamaged } from './current-model.ts';

@@ -1,12 +1,26 @@
 import type { Actor } from '../../core/actor.ts';
 import { rolesWith } from '../../core/permissions.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
-import { inabilityOn } from '../../core/ticket/abilities.ts';
+import { type AbilityFacts, inabilityOn } from '../../core/ticket/abilities.ts';
 import { unitRef } from '../../core/ticket/ticket.presenter.ts';
-import type { Consultation as ConsultationRow, Ticket } from '../../db/generated/client.ts';
 import type { Consultation } from './consultations.schemas.ts';
 import { isOver } from './open-consultation.ts';
 
+type ConsultationRow = {
+  id: string;
+  unitId: string;
+  askingUnitId: string;
+  askedById: string;
+  question: string;
+  askedAt: Date;
+  expectedAt: Date | null;
+  repliedAt: Date | null;
+  repliedById: string | null;
+  reply: string | null;
+  endedAt: Date | null;
+};
+/** The ticket that it is about. */
+type Subject = Omit<AbilityFacts, 'isOpen'> & { id: string; code: string; queueRank: number };
 type Viewer = { actor: Actor; reference: ReferenceSnapshot; nameOf: (userId: string) => string };
 
 /** Whoever works in the department that is asked may reply. */
@@ -15,7 +29,7 @@ export const mayReply = (actor: Actor, unitId: string): boolean =>
 
 export function presentConsultation(
   row: ConsultationRow,
-  ticket: Ticket,
+  ticket: Subject,
   { actor, reference, nameOf }: Viewer,
 ): Consultation {
   const person = (id: string) => ({ id, name: nameOf(id) });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CorpusLine } from './cold-start.ts';
+import type { CorpusLine } from '../../../packages/routing/src/cold-start.ts';
 
-const FOLDER = new URL('../training/', import.meta.url);
+const FOLDER = new URL('../../../packages/routing/training/', import.meta.url);
 
 /** The phrases and questions that ship with the router, in the order of their files' names. */
 export const readTrainingCorpus = (): CorpusLine[] =>

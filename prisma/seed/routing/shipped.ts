@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../prisma/seed/catalogue/load-catalogue.ts';
-import type { CatalogueDepartment } from './catalogue.ts';
-import { coldStartExamples } from './cold-start.ts';
-import { buildCatalogue, type RoutingCatalogue } from './suggest.ts';
-import type { Example } from './train.ts';
+import type { CatalogueDepartment } from '../../../packages/routing/src/catalogue.ts';
+import { coldStartExamples } from '../../../packages/routing/src/cold-start.ts';
+import { buildCatalogue, type RoutingCatalogue } from '../../../packages/routing/src/suggest.ts';
+import type { Example } from '../../../packages/routing/src/train.ts';
+import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { readTrainingCorpus } from './training-corpus.ts';
 
 /** The catalogue and the examples an installation starts with, for tools and tests that have no database. */
