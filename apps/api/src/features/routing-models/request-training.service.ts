@@ -50,4 +50,12 @@ async function demandNoneTrained(tx: Tx, at: Date): Promise<void> {
     where: { id: training.id },
     data: { state: 'failed', outcome: 'interrupted', trainedAt: at },
   });
+  await audit(tx, {
+    at,
+    actorId: null,
+    action: 'routing_model.failed',
+    subject: 'routing_model',
+    subjectId: training.id,
+    data: { outcome: 'interrupted' },
+  });
 }

@@ -95,10 +95,13 @@ describe('training the router', () => {
   });
 
   it('makes room for the next when its process died', async () => {
-    await aModel(1, 'training', { startedAt: world.clock.now(), weights: null });
+    const { id } = await aModel(1, 'training', { startedAt: world.clock.now(), weights: null });
     const next = await train();
     expect(next.body).toMatchObject({ version: 2, state: 'training' });
     expect(await versions()).toEqual({ 2: ['training', null], 1: ['failed', 'interrupted'] });
+    expect(await world.db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+      { action: 'routing_model.failed', actorId: null, data: { outcome: 'interrupted' } },
+    ]);
   });
 
   it('runs once at a time: a second worker leaves at once', async () => {
