@@ -2506,6 +2506,15 @@ export interface components {
                 total: number;
                 answered: number;
             } | null;
+            /** @description while it waits for the answer of an authority outside: who that is, and when it is asked again */
+            referral: {
+                authority: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601
+                 */
+                chaseAt: string;
+            } | null;
             /** @description departments that are asked for advice now, to staff */
             consulted: components["schemas"]["UnitRef"][];
             clock: components["schemas"]["Clock"];
@@ -2587,6 +2596,10 @@ export interface components {
                 noCitationReason: string | null;
                 authority: string | null;
                 documentNumber: string | null;
+                /** @description of the authority's letter */
+                letterDate: string | null;
+                /** @description why the authority answered without a letter */
+                noLetterReason: string | null;
                 chaseAt: string | null;
                 sentAt: string | null;
                 /** @description of one answer to several questions; staff only */
@@ -6487,6 +6500,12 @@ export interface operations {
                     /** @default [] */
                     citations?: components["schemas"]["Citation"][];
                     noCitationReason?: string;
+                    authorityAnswer?: {
+                        documentNumber: string;
+                        /** Format: date */
+                        date: string;
+                    };
+                    noLetterReason?: string;
                     source?: {
                         /** Format: uuid */
                         answer: string;
@@ -6714,6 +6733,12 @@ export interface operations {
                     /** @default [] */
                     citations?: components["schemas"]["Citation"][];
                     noCitationReason?: string;
+                    authorityAnswer?: {
+                        documentNumber: string;
+                        /** Format: date */
+                        date: string;
+                    };
+                    noLetterReason?: string;
                     attachmentIds?: string[];
                     source?: {
                         /** Format: uuid */
@@ -9924,7 +9949,6 @@ export interface operations {
             content: {
                 "application/json": {
                     changes: components["schemas"]["CatalogueChange"][];
-                    /** @description why: "Nghị quyết 66.25/2026/NQ-CP" */
                     note: string;
                 };
             };
@@ -10030,7 +10054,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description why: "Nghị quyết 66.25/2026/NQ-CP" */
                     note: string;
                 };
             };

@@ -345,6 +345,14 @@ export const FIELD_ERRORS: Record<string, Text> = {
     vi: 'Cần ít nhất một căn cứ, hoặc lý do không có căn cứ.',
     en: 'Give at least one citation, or the reason why there is none.',
   },
+  'letter-or-reason': {
+    vi: 'Cần số và ngày văn bản trả lời của cơ quan đã chuyển đến, hoặc lý do không có văn bản.',
+    en: "Give number and date of the authority's letter, or the reason why there is none.",
+  },
+  'not-referred': {
+    vi: 'Câu hỏi này không chờ trả lời của cơ quan ngoài hệ thống.',
+    en: 'This question does not wait for the answer of an authority outside.',
+  },
   'same-ticket': { vi: 'Không thể gộp phiếu vào chính nó.', en: 'A ticket cannot be merged into itself.' },
   'other-post': {
     vi: 'Phiếu {value} thuộc vị trí khác: chỉ gộp được các phiếu của cùng một vị trí.',

@@ -63,7 +63,8 @@ export async function* readDecidedQuestions(
       FROM ticket t LEFT JOIN unit own ON own.id = t.department_id
       WHERE t.id < ${after}::uuid AND t.received_at >= ${since} AND t.state NOT IN ('merged', 'withdrawn')
         AND ((t.department_confirmed AND t.state IN ('answered', 'closed')) OR t.state = 'referred'
-          OR EXISTS (SELECT 1 FROM routing_correction c WHERE c.ticket_id = t.id))
+          OR EXISTS (SELECT 1 FROM routing_correction c WHERE c.ticket_id = t.id)
+          OR EXISTS (SELECT 1 FROM answer a WHERE a.ticket_id = t.id AND a.state = 'sent' AND a.kind = 'referral'))
         AND NOT EXISTS (SELECT 1 FROM ticket part WHERE part.part_of_id = t.id)
       ORDER BY t.id DESC LIMIT ${AT_ONCE}`);
     const last = page.at(-1);

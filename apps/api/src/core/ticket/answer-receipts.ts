@@ -20,6 +20,7 @@ export async function recordReceipts(tx: Tx, actor: Actor, ticketIds: readonly s
       SELECT a.id, ${actor.userId}::uuid, ${at} FROM answer a JOIN ticket t ON t.id = a.ticket_id
       WHERE t.id = ANY(${[...ticketIds]}::uuid[]) AND t.commune_code = ANY(${communes}::text[])
         AND a.state = 'sent' AND a.kind <> 'part' AND a.sent_at <= ${at}
+      ORDER BY a.id -- two downloads of one person at once wait for each other in one order
       ON CONFLICT DO NOTHING RETURNING answer_id)
     SELECT t.id, t.code, t.version, t.dossier_id AS "dossierId", ${placeColumns},
       count(*)::int AS answers

@@ -52,7 +52,7 @@ function changeBy({ actor, ticket: survivor, at }: Scene, answer: Answer, answer
     kind: referred ? 'referred' : 'answered',
     audience: 'public',
     at,
-    data: { answerId, answerKind: answer.kind, together: true, ...(referred && { authority, documentNumber }) },
+    data: { answerId, answerKind: answer.kind, together: true, ...(authority && { authority, documentNumber }) },
     changes: {
       state: referred ? 'referred' : 'answered',
       ...(!referred && { answeredAt: at }),

@@ -72,6 +72,9 @@ export type TicketRow = {
   wholeSubject: string | null;
   parts: number;
   partsAnswered: number;
+  /** Of a referred one. */
+  referredTo: string | null;
+  chaseAt: Date | null;
 };
 /** A ticket that is merged into the one at hand. */
 export type CarriedRow = {
@@ -114,7 +117,7 @@ const COLUMNS = Prisma.sql`
   t.source ->> 'number' AS "dossierNumber", t.source ->> 'heading' AS "dossierHeading", d.code AS "dossierCode", d.title AS "dossierTitle",
   progress.done AS "dossierDone", progress.total AS "dossierTotal",
   t.merged_into_id IS NOT NULL AS "isMerged", survivor.id AS "intoId", survivor.code AS "intoCode", survivor.subject AS "intoSubject",
-  carried.count AS carries, carried.due AS "carriedDueAt"`;
+  carried.count AS carries, carried.due AS "carriedDueAt", referral.authority AS "referredTo", referral.chase_at AS "chaseAt"`;
 
 // The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle. Of the dossier and of what is merged,
 // what the reader sees.
@@ -134,7 +137,11 @@ const joins = (sight: Prisma.Sql): Prisma.Sql => Prisma.sql`
   LEFT JOIN ticket whole ON whole.id = t.part_of_id
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS count, count(*) FILTER (WHERE p.state IN ('answered', 'closed'))::int AS answered
-    FROM ticket p WHERE p.part_of_id = t.id AND p.state <> 'withdrawn') piece
+    FROM ticket p WHERE p.part_of_id = t.id AND p.ministry_code = t.ministry_code AND p.state <> 'withdrawn') piece
+  LEFT JOIN LATERAL (
+    SELECT a.authority, a.chase_at FROM answer a
+    WHERE t.state = 'referred' AND a.ticket_id = t.id AND a.cycle = t.cycle AND a.kind = 'referral'
+    ORDER BY a.version DESC LIMIT 1) referral ON TRUE
   JOIN LATERAL (
     SELECT c.* FROM clock c
     WHERE c.ticket_id = t.id AND c.cycle = t.cycle AND c.kind IN ('answer', 'follow_up')

@@ -235,6 +235,9 @@ export const Ticket = Type.Object(
     parts: Nullable(Type.Object({ total: Type.Integer(), answered: Type.Integer() }), {
       description: 'of a split question, to staff',
     }),
+    referral: Nullable(Type.Object({ authority: Type.String(), chaseAt: Instant }), {
+      description: 'while it waits for the answer of an authority outside: who that is, and when it is asked again',
+    }),
     consulted: Type.Array(UnitRef, { description: 'departments that are asked for advice now, to staff' }),
     clock: ClockView,
     can: Abilities,

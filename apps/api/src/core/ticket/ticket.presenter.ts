@@ -90,6 +90,10 @@ export function presentTicket(row: TicketRow, viewer: Viewer): Ticket {
             total: row.dossierTotal ?? 0,
           },
     merge: presentMerge(row),
+    referral:
+      row.referredTo !== null && row.chaseAt !== null
+        ? { authority: row.referredTo, chaseAt: row.chaseAt.toISOString() }
+        : null,
     ...presentInternally(row, viewer),
     clock: presentClock(row, viewer),
     ...abilitiesOn(actor, { ...row, isOpen: row.queueRank < 2 }),

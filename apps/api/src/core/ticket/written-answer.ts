@@ -14,6 +14,9 @@ export type AnswerText = {
   noCitationReason?: string;
   authority?: string;
   documentNumber?: string;
+  /** Of the letter that an authority outside answered with. */
+  letterDate?: Date;
+  noLetterReason?: string;
   chaseAt?: Date;
   /** Of one answer to several questions at once. */
   groupId?: string;
@@ -38,6 +41,8 @@ export async function writeAnswer({ tx, actor, ticket, at }: Scene, text: Answer
       noCitationReason: text.noCitationReason ?? null,
       authority: text.authority ?? null,
       documentNumber: text.documentNumber ?? null,
+      letterDate: text.letterDate ?? null,
+      noLetterReason: text.noLetterReason ?? null,
       chaseAt: text.chaseAt ?? null,
       groupId: text.groupId ?? null,
       sourceAnswerId: text.sourceAnswerId ?? null,
@@ -63,15 +68,21 @@ export async function submitDraft({ actor, ticket, reference, at }: Scene, answe
   };
 }
 
-/** The written answer has gone out, to all who wait with this ticket: every clock that waited for it stops, at the server's time. */
-export async function sentAnswer(scene: Scene, answer: { id: string; kind: AnswerKind }): Promise<TicketChange> {
+/**
+ * The written answer has gone out, to all who wait with this ticket: every clock that waited for it stops, at the server's time.
+ * `authority`: it gives what an authority outside has answered.
+ */
+export async function sentAnswer(
+  scene: Scene,
+  answer: { id: string; kind: AnswerKind; authority?: string | null | undefined },
+): Promise<TicketChange> {
   const { actor, ticket, reference, at } = scene;
   stopClocks(reference, ticket, ['answer', 'triage', 'department', 'review', 'confirmation', 'follow_up'], at);
   return {
     kind: answer.kind === 'follow_up' ? 'follow_up_answered' : 'answered',
     audience: 'public',
     at,
-    data: { answerId: answer.id, answerKind: answer.kind },
+    data: { answerId: answer.id, answerKind: answer.kind, ...(answer.authority && { authority: answer.authority }) },
     also: await alsoAnswered(scene, answer),
     changes: {
       state: 'answered',

@@ -105,6 +105,8 @@ export async function presentQuestions(
           noCitationReason: answer.noCitationReason,
           authority: answer.authority,
           documentNumber: answer.documentNumber,
+          letterDate: answer.letterDate?.toISOString().slice(0, 10) ?? null,
+          noLetterReason: answer.noLetterReason,
           by: unitName(reference, answer.unitId),
           sentAt: (answer.sentAt ?? answer.createdAt).toISOString(),
           earlier: answer.cycle < ticket.cycle,

@@ -189,6 +189,10 @@ describe('the reply pack of a dossier', () => {
     expect(text).toMatch(/trước khi có đề nghị xem xét lại:[\s\S]*Đang xử lý tiếp: do /);
     expect(text).toContain('Đơn vị hỏi đã rút câu hỏi này.');
     expect(text).toContain('1/2 câu hỏi');
+    const authorityAnswer = { documentNumber: '88/BTC-CST', date: '2026-11-16' };
+    await world.act(official, first, 'answer', { ...ANSWER, authorityAnswer });
+    const later = await textOf((await packOf(asker, dossier, 'docx')).bytes);
+    expect(later).toContain('Theo Văn bản số 88/BTC-CST ngày 16/11/2026 của Bộ Tài chính.');
   });
 
   it('of five hundred questions is made within bounds, in every format', async () => {

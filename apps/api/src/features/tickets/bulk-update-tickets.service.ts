@@ -75,6 +75,8 @@ function actOnItem(
         body: item.body ?? input.body,
         citations: item.citations ?? input.citations,
         noCitationReason: item.noCitationReason ?? input.noCitationReason,
+        authorityAnswer: input.authorityAnswer,
+        noLetterReason: input.noLetterReason,
         source: input.source,
         despite: input.despite,
         groupId,

@@ -100,7 +100,7 @@ describe('correcting the suggested route', () => {
       code: 'validation-failed',
       errors: [{ pointer: '/department' }],
     });
-    expect((await world.act(official, ticket, 'department', { department: 'QLDD' })).status).toBe(400);
+    expect((await world.act(official, ticket, 'department', { department: 'QLĐĐ' })).status).toBe(400);
     await world.act(official, ticket, 'handover', { department: 'TTTN' });
     expect((await world.act(official, ticket, 'department', { department: null })).problem).toMatchObject({
       code: 'not-your-turn',

@@ -212,7 +212,10 @@ describe('what becomes of merged tickets when the survivor', () => {
     });
     const before = await clockOf(late, 'answer');
     world.clock.set(vietnam('2026-11-20T09:00'));
-    await world.act(official, early, 'answer', ANSWER);
+    await world.act(official, early, 'answer', {
+      ...ANSWER,
+      authorityAnswer: { documentNumber: '88/BTC-CST', date: '2026-11-19' },
+    });
     expect(await look(other, late)).toMatchObject({ state: 'answered', answeredAt: vietnam('2026-11-20T09:00') });
     expect(await clockOf(late, 'answer')).toEqual(before);
   });
@@ -246,7 +249,8 @@ describe('what becomes of merged tickets when the survivor', () => {
     expect(await look(official, late)).toMatchObject({ state: 'referred', merge: null });
     const chase = await world.db.step.findMany({ where: { ticketId: late.id, kind: 'referral_chase', doneAt: null } });
     expect(chase).toMatchObject([{ fireAt: new Date(REFERRAL.chaseAt) }]);
-    expect((await world.act(official, late, 'answer', ANSWER)).body.state).toBe('answered');
+    const spoken = { ...ANSWER, noLetterReason: 'Bộ Tài chính đã trả lời tại hội nghị.' };
+    expect((await world.act(official, late, 'answer', spoken)).body.state).toBe('answered');
   });
 
   it('goes to the other ministry: they stay with this one', async () => {

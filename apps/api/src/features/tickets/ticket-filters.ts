@@ -55,11 +55,14 @@ function askedForAdvice(actor: Actor): Prisma.Sql {
   return units.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`t.consulted_unit_ids && ${units}::text[]`;
 }
 
+/** When the authority that a ticket `t` was referred to is asked again. */
+export const chaseAtSql = Prisma.sql`(
+  SELECT a.chase_at FROM answer a WHERE a.ticket_id = t.id AND a.cycle = t.cycle AND a.kind = 'referral'
+  ORDER BY a.version DESC LIMIT 1)`;
+
 /** Referred outside, and the day on which the authority is asked again has come. */
 const toBeChased = (actor: Actor, now: Date): Prisma.Sql => Prisma.sql`
-  t.state = 'referred' AND t.merged_into_id IS NULL AND ${inOwnHands(actor)} AND (
-    SELECT a.chase_at FROM answer a WHERE a.ticket_id = t.id AND a.cycle = t.cycle AND a.kind = 'referral'
-    ORDER BY a.version DESC LIMIT 1) <= ${now}`;
+  t.state = 'referred' AND t.merged_into_id IS NULL AND ${inOwnHands(actor)} AND ${chaseAtSql} <= ${now}`;
 
 /** The predicate of a view: lists and badges share it. */
 export function viewSql(view: View, actor: Actor, now: Date): Prisma.Sql {

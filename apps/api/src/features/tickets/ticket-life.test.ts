@@ -317,10 +317,9 @@ describe('beyond the ministry', () => {
       clock: { state: 'met' },
     });
     world.clock.set(vietnam('2026-12-01T09:00'));
-    expect((await world.act(official, ticket, 'answer', ANSWER)).body).toMatchObject({
-      state: 'answered',
-      clock: { state: 'met' },
-    });
+    const letter = { documentNumber: '88/BTC-CST', date: '2026-11-30' };
+    const answered = await world.act(official, ticket, 'answer', { ...ANSWER, authorityAnswer: letter });
+    expect(answered.body).toMatchObject({ state: 'answered', clock: { state: 'met' } });
   });
 });
 

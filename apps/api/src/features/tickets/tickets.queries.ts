@@ -12,20 +12,28 @@ import {
 } from '../../core/ticket/ticket-row.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { filterSql, viewSql } from './ticket-filters.ts';
+import { chaseAtSql, filterSql, viewSql } from './ticket-filters.ts';
 import type { ListTickets } from './tickets.schemas.ts';
 
 type Paging = { order: Prisma.Sql; after: Prisma.Sql; cursorOf: (row: TicketRow) => (string | number)[] };
 
-/** Keyset order and continuation. What is done is read newest first; a queue by its due. */
+/** Keyset order and continuation. What is done is read newest first; a queue by its due, what is to be chased by since when. */
 function pagingOf(query: ListTickets): Paging {
-  const doneView = query.view === 'answered' || query.view === 'referred' || query.view === 'chase';
+  const doneView = query.view === 'answered' || query.view === 'referred';
   if (query.sort === 'newest') {
     const [id] = query.cursor ? decodeCursor(query.cursor, ['id']) : [];
     return {
       order: Prisma.sql`t.id DESC`,
       after: id === undefined ? Prisma.sql`TRUE` : Prisma.sql`t.id < ${id}::uuid`,
       cursorOf: (row) => [row.id],
+    };
+  }
+  if (query.view === 'chase') {
+    const [at, id] = query.cursor ? decodeCursor(query.cursor, ['instant', 'id']) : [];
+    return {
+      order: Prisma.sql`${chaseAtSql}, t.id`,
+      after: id === undefined ? Prisma.sql`TRUE` : Prisma.sql`(${chaseAtSql}, t.id) > (${at}, ${id}::uuid)`,
+      cursorOf: (row) => [(row.chaseAt ?? row.queueAt).toISOString(), row.id],
     };
   }
   const [rank, at, id] = query.cursor ? decodeCursor(query.cursor, ['rank', 'instant', 'id']) : [];

@@ -109,11 +109,19 @@ export type AssignTicket = Static<typeof AssignTicket>;
 /** Why it is sent although another unit told somebody else something else: the personnel officer reads it. */
 const Despite = Type.Optional(Words(2000));
 
-/** A written answer needs a citation, or the reason why there is none. */
+/** Of a referred question: the letter that the authority outside answered with. */
+const AuthorityLetter = Type.Object({ documentNumber: Words(100), date: Type.String({ format: 'date' }) });
+
+/**
+ * A written answer needs a citation, or the reason why there is none. Of a referred question it gives the authority's answer: that
+ * needs its letter, or the reason why there is none.
+ */
 export const AnswerTicket = Type.Object({
   body: Words(ANSWER_LENGTH),
   citations: Type.Optional(Type.Array(Citation, { maxItems: 40, default: [] })),
   noCitationReason: Type.Optional(Words(500)),
+  authorityAnswer: Type.Optional(AuthorityLetter),
+  noLetterReason: Type.Optional(Words(500)),
   attachmentIds: Type.Optional(AttachmentIds),
   source: Type.Optional(AnswerSource),
   despite: Despite,
@@ -288,6 +296,8 @@ export const TimelineEntry = Type.Object(
         noCitationReason: Nullable(Type.String()),
         authority: Nullable(Type.String()),
         documentNumber: Nullable(Type.String()),
+        letterDate: Nullable(Type.String({ format: 'date' }), { description: "of the authority's letter" }),
+        noLetterReason: Nullable(Type.String(), { description: 'why the authority answered without a letter' }),
         chaseAt: Nullable(Instant),
         sentAt: Nullable(Instant),
         groupId: Type.Optional(

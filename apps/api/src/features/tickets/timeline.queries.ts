@@ -134,6 +134,8 @@ const presentAnswer = (answer: AnswerRow, { sources, nameOf, internal }: Beside)
   noCitationReason: answer.noCitationReason,
   authority: answer.authority,
   documentNumber: answer.documentNumber,
+  letterDate: answer.letterDate?.toISOString().slice(0, 10) ?? null,
+  noLetterReason: answer.noLetterReason,
   chaseAt: answer.chaseAt?.toISOString() ?? null,
   sentAt: answer.sentAt?.toISOString() ?? null,
   source: sources.get(answer.sourceAnswerId ?? answer.sourceArticleId ?? '') ?? null,

@@ -92,6 +92,14 @@ describe('the words of a reply pack', () => {
     expect(resultText(aQuestion({ standing: 'referred', answers: [referral] }))).toContain(
       'Thuộc thẩm quyền của Bộ Tài chính, đã chuyển theo Văn bản số 4411/BCT-KHTC.',
     );
+    const returned = { authority: 'Bộ Tài chính', documentNumber: '88/BTC-CST', letterDate: '2026-11-30' };
+    expect(resultText(aQuestion({ answers: [referral, anAnswer(returned)] }))).toContain(
+      'Theo Văn bản số 88/BTC-CST ngày 30/11/2026 của Bộ Tài chính.',
+    );
+    const spoken = { authority: 'Bộ Tài chính', noLetterReason: 'đã trả lời tại hội nghị' };
+    expect(resultText(aQuestion({ answers: [anAnswer(spoken)] }))).toContain(
+      'Theo trả lời của Bộ Tài chính (không có văn bản: đã trả lời tại hội nghị).',
+    );
     expect(resultText(anOpenQuestion({ answers: [anAnswer({ earlier: true })] }))).toMatch(
       /trước khi có đề nghị xem xét lại:[\s\S]*Đang xử lý tiếp/,
     );

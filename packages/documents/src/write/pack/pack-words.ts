@@ -116,11 +116,21 @@ const KIND_WORDS: Record<PackAnswer['kind'], string> = {
 export const answerHead = ({ kind, by, sentAt, earlier }: PackAnswer): string =>
   `${KIND_WORDS[kind]} của ${by} (${momentOf(sentAt)})${earlier ? ', trước khi có đề nghị xem xét lại' : ''}`;
 
-/** Of a referral: whose it is, and under which number they were written to. */
-export const referralLine = ({ kind, authority, documentNumber }: PackAnswer): string | null =>
-  kind !== 'referral' || !authority
-    ? null
-    : `Thuộc thẩm quyền của ${authority}${documentNumber ? `, đã chuyển theo Văn bản số ${documentNumber}` : ''}.`;
+/** Of a referral: whose it is, and under which number they were written to; of the authority's own answer: their letter. */
+export function referralLine({
+  kind,
+  authority,
+  documentNumber,
+  letterDate,
+  noLetterReason,
+}: PackAnswer): string | null {
+  if (!authority) return null;
+  if (kind === 'referral')
+    return `Thuộc thẩm quyền của ${authority}${documentNumber ? `, đã chuyển theo Văn bản số ${documentNumber}` : ''}.`;
+  if (!documentNumber)
+    return `Theo trả lời của ${authority}${noLetterReason ? ` (không có văn bản: ${noLetterReason})` : ''}.`;
+  return `Theo Văn bản số ${documentNumber}${letterDate ? ` ngày ${letterDay(letterDate)}` : ''} của ${authority}.`;
+}
 
 /** All that was answered to a question, and what it still waits for, as the text of one cell. */
 export function resultText(question: PackQuestion): string {

@@ -50,9 +50,12 @@ export type PackAnswer = {
   body: string;
   citations: readonly { document: string; article?: string | null }[];
   noCitationReason: string | null;
-  /** Of a referral: who is competent, and the number of the letter to them. */
+  /** Of a referral: who is competent, and the number of the letter to them. Else: who outside has answered, and their letter. */
   authority: string | null;
   documentNumber: string | null;
+  /** "2025-11-18", of their letter; or why they answered without one. */
+  letterDate: string | null;
+  noLetterReason: string | null;
   /** Who answered: the unit's name. */
   by: string;
   sentAt: string;

@@ -8,6 +8,8 @@ export const anAnswer = (given: Partial<PackAnswer> = {}): PackAnswer => ({
   noCitationReason: null,
   authority: null,
   documentNumber: null,
+  letterDate: null,
+  noLetterReason: null,
   by: 'Cục Quản lý và Phát triển thị trường trong nước',
   sentAt: '2026-11-18T09:20:00.000Z',
   earlier: false,
