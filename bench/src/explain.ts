@@ -14,22 +14,23 @@ let wholeTables = 0;
 for (const [who, id] of Object.entries(stage.people)) {
   const actor = await findActor({ db, clock: { now: () => new Date() } }, id);
   if (!actor) throw new Error(`No ${who}`);
+  const now = new Date();
   const page = (where: Prisma.Sql, order = Prisma.sql`t.queue_rank, t.queue_at, t.id`) =>
     ticketPageSql(
       Prisma.sql`SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t WHERE ${where} ORDER BY ${order} LIMIT 51`,
       visibleTickets(actor),
     );
   const queries: Record<string, Prisma.Sql> = {
-    'queue page': page(Prisma.sql`${filterSql({}, actor)} AND ${viewSql('open', actor)}`),
+    'queue page': page(Prisma.sql`${filterSql({}, actor)} AND ${viewSql('open', actor, now)}`),
     'answered page': page(
-      Prisma.sql`${filterSql({}, actor)} AND ${viewSql('answered', actor)}`,
+      Prisma.sql`${filterSql({}, actor)} AND ${viewSql('answered', actor, now)}`,
       Prisma.sql`t.queue_rank DESC, t.queue_at DESC, t.id DESC`,
     ),
     'search, rare words': page(
-      Prisma.sql`${filterSql({ q: 'gam cua hang lpg 77123' }, actor)} AND ${viewSql('all', actor)}`,
+      Prisma.sql`${filterSql({ q: 'gam cua hang lpg 77123' }, actor)} AND ${viewSql('all', actor, now)}`,
     ),
-    'search, common words': page(Prisma.sql`${filterSql({ q: 'giấy phép' }, actor)} AND ${viewSql('all', actor)}`),
-    'open counts': Prisma.sql`SELECT count(*) FROM ticket t WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor)}`,
+    'search, common words': page(Prisma.sql`${filterSql({ q: 'giấy phép' }, actor)} AND ${viewSql('all', actor, now)}`),
+    'open counts': Prisma.sql`SELECT count(*) FROM ticket t WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor, now)}`,
   };
   for (const [name, query] of Object.entries(queries)) {
     const { rows } = await stage.pool.query<{ 'QUERY PLAN': string }>({

@@ -52,7 +52,7 @@ async function run(size: number): Promise<void> {
   const order = Prisma.sql`t.queue_rank, t.queue_at, t.id`;
   const page = Prisma.sql`
     SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ticket t
-    WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor)} AND TRUE ORDER BY ${order} LIMIT 51`;
+    WHERE ${filterSql({}, actor)} AND ${viewSql('open', actor, new Date())} AND TRUE ORDER BY ${order} LIMIT 51`;
   const queue = ticketPageSql(page, visibleTickets(actor));
   const { rows } = await stage.pool.query('SELECT * FROM ticket ORDER BY id DESC LIMIT 1');
   const bare = await startChild(

@@ -25,6 +25,10 @@ export const createRouter = ({
   const bound = model && bindModel(model, catalogue);
   return {
     suggest: ({ text, ...facts }, options) =>
-      applyRules(rules, facts, suggestDepartments(catalogue, text, { ...options, province: facts.province, model: bound })),
+      applyRules(
+        rules,
+        facts,
+        suggestDepartments(catalogue, text, { ...options, province: facts.province, model: bound }),
+      ),
   };
 };

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const kindsOf = (routing: Routing | null) => [
+const kindsOf = (routing: Routing | null | undefined) => [
   ...new Set([routing, ...(routing?.ranked ?? [])].flatMap((one) => one?.reasons.map(({ kind }) => kind) ?? [])),
 ];
 const suggest = async (person: Person) =>
