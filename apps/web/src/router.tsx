@@ -94,6 +94,10 @@ const pages: RouteObject[] = [
     words: ['catalogue'],
     roles: STAFF,
   }),
+  page(paths.routingReport, () => import('./features/routing-report/routing-report-page.tsx'), {
+    words: ['routingReport'],
+    roles: ['personnel_officer', 'admin'],
+  }),
   page(paths.calendars, () => import('./features/calendars/calendars-page.tsx'), { words: ['calendars'] }),
   page(paths.closures, () => import('./features/calendars/closures-page.tsx'), { words: ['calendars'] }),
   page(paths.answerGroup(), () => import('./features/answers/answer-group-page.tsx'), {

@@ -17,6 +17,7 @@ import type { people } from './vi/people.ts';
 import type { policies } from './vi/policies.ts';
 import type { queue } from './vi/queue.ts';
 import type { reuse } from './vi/reuse.ts';
+import type { routingReport } from './vi/routingReport.ts';
 import type { session } from './vi/session.ts';
 import type { settings } from './vi/settings.ts';
 import type { shell } from './vi/shell.ts';
@@ -50,6 +51,7 @@ export type Namespaces = {
   guide: typeof guide;
   handbook: typeof handbook;
   reuse: typeof reuse;
+  routingReport: typeof routingReport;
   unsubscribe: typeof unsubscribe;
 };
 

@@ -80,6 +80,7 @@ test('two roles are offered the pages of both, once', () => {
     'closures',
     'duty',
     'catalogue',
+    'routingReport',
     'answerConflicts',
     'policies',
   ]);
