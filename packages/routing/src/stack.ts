@@ -13,13 +13,11 @@ export type StackWeights = {
   neighbours: number;
   /** Score of "nobody we know". */
   nobody: number;
-  /** Added for each ministry outside: learnt from few examples, it is thought too unlikely. */
-  others: number;
 };
 
 /** Terms alone, as long as no model was trained. */
-export const TERMS_ONLY: StackWeights = { terms: 1.5, learned: 0, neighbours: 1.5, nobody: 1.05, others: 0 };
-export const STACKED: StackWeights = { terms: 0.6, learned: 1.2, neighbours: 1.5, nobody: -3.5, others: 0.3 };
+export const TERMS_ONLY: StackWeights = { terms: 1.5, learned: 0, neighbours: 1.5, nobody: 1.05 };
+export const STACKED: StackWeights = { terms: 0.5, learned: 1.2, neighbours: 1.5, nobody: -3.5 };
 
 /** However impossible the classifier thinks an owner: it has not seen everything. */
 const LEAST_LIKELY = Math.log(1e-3);

@@ -53,9 +53,7 @@ export const weighOwners = (
     const evidence = byOwner.get(at) ?? [];
     const near = alike.get(ownerName(owner)) ?? 0;
     if (evidence.length === 0 && near === 0 && thought === undefined) return [];
-    const outside = owner.kind === 'other_ministry';
-    const said =
-      weights.terms * sumOf(evidence) * (outside ? OTHER_MINISTRY_PRIOR : 1) + (outside ? weights.others : 0);
+    const said = weights.terms * sumOf(evidence) * (owner.kind === 'other_ministry' ? OTHER_MINISTRY_PRIOR : 1);
     const score = said + weights.learned * (thought?.[at] ?? 0) + weights.neighbours * near;
     return [{ owner, at, evidence, score }];
   });
