@@ -31,11 +31,11 @@ export async function settleConflict(
       throw new AppError((await tx.answerConflict.count({ where: sight })) > 0 ? 'stale-record' : 'not-found');
     const conflict = await getConflict(tx, actor, reference, id);
     const sides = [
-      { own: conflict.answer, other: conflict.other, prevails: stands !== 'other' },
-      { own: conflict.other, other: conflict.answer, prevails: stands !== 'answer' },
+      { own: conflict.answer, prevails: stands !== 'other' },
+      { own: conflict.other, prevails: stands !== 'answer' },
     ];
     const role = actor.roles.find((held) => held.role === 'personnel_officer');
-    for (const { own, other, prevails } of sides) {
+    for (const { own, prevails } of sides) {
       if (!own.ticket) continue;
       const ticket = await tx.ticket.findUniqueOrThrow({ where: { id: own.ticket.id }, select: { version: true } });
       await tx.ticketEvent.create({
@@ -48,7 +48,7 @@ export async function settleConflict(
           actorId: actor.userId,
           actorUnitId: role?.unitId ?? null,
           version: ticket.version,
-          data: { settlement, stands: prevails, both: stands === 'both', otherUnit: other.unit.shortName },
+          data: { settlement, stands: prevails, both: stands === 'both' },
         },
       });
     }

@@ -184,7 +184,7 @@ describe('refusals', () => {
     };
     expect(await pointerOf(QUESTION)).toEqual(['/department asked-already']);
     expect(await pointerOf({ ...QUESTION, department: 'TTTN' })).toEqual(['/department holds-it']);
-    expect(await pointerOf({ ...QUESTION, department: 'QLDD' })).toEqual(['/department unknown']);
+    expect(await pointerOf({ ...QUESTION, department: 'QLĐĐ' })).toEqual(['/department unknown']);
     expect(await pointerOf({ ...QUESTION, expectedAt: '2020-01-01T00:00:00Z' })).toEqual([
       '/department asked-already',
       '/expectedAt past',

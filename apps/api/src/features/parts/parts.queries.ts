@@ -19,20 +19,22 @@ export async function getParts(ctx: Ctx, actor: Actor, idOrCode: string): Promis
   if (!readsInternal(actor, place)) throw new AppError('not-found');
   const wholeId = place.partOfId ?? id;
   const sight = visibleTickets(actor);
+  // a question that went to the other ministry may have parts of both: neither reads the other's
+  const parts = Prisma.sql`t.part_of_id = ${wholeId}::uuid AND t.ministry_code = ${place.ministryCode}`;
   const [[whole], rows, bodies, answers, reference] = await Promise.all([
     ctx.db.$queryRaw<WholeRow[]>(Prisma.sql`
       SELECT t.id, t.code, t.subject, t.body, (${sight}) AS seen FROM ticket t WHERE t.id = ${wholeId}::uuid`),
     ctx.db.$queryRaw<TicketRow[]>(
       ticketPageSql(
         Prisma.sql`SELECT t.id, row_number() OVER (ORDER BY t.part_position) AS position FROM ticket t
-          WHERE t.part_of_id = ${wholeId}::uuid`,
+          WHERE ${parts}`,
         sight,
       ),
     ),
     ctx.db.$queryRaw<{ id: string; body: string; seen: boolean }[]>(Prisma.sql`
-      SELECT t.id, t.body, (${sight}) AS seen FROM ticket t WHERE t.part_of_id = ${wholeId}::uuid`),
+      SELECT t.id, t.body, (${sight}) AS seen FROM ticket t WHERE ${parts}`),
     ctx.db.answer.findMany({
-      where: { kind: 'part', state: 'sent', ticket: { partOfId: wholeId } },
+      where: { kind: 'part', state: 'sent', ticket: { partOfId: wholeId, ministryCode: place.ministryCode } },
       orderBy: { version: 'asc' },
     }),
     ctx.reference.current(),

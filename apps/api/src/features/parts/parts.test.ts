@@ -85,6 +85,24 @@ describe('a split question', () => {
     expect((await world.as(chemist).get(`/api/tickets/${ticket.id}`)).status).toBe(404);
   });
 
+  it('that goes to the other ministry takes no part along, and is told of none of the other’s', async () => {
+    const { place, ticket, official, trade, chemist, first, second } = await aSplit();
+    for (const [person, part] of [
+      [trade, first],
+      [chemist, second],
+    ] as const)
+      await world.act(person, part, 'return', { reason: 'Thuộc Bộ kia.' });
+    for (const part of [first, second]) await world.act(official, part, 'answer', PART_ANSWER);
+    expect((await world.act(official, ticket, 'transfer', { ministry: 'MAE', reason: 'Đất đai.' })).status).toBe(200);
+    const there = await world.aPerson('deployed_official', `post:MAE:${place.province.code}`);
+    expect((await world.as(there).get<Parts>(`/api/tickets/${ticket.id}/parts`)).body.items).toEqual([]);
+    expect((await read(there, ticket)).parts).toBeNull();
+    const theirs = { parts: ['Một', 'Hai'].map((body) => ({ body: `${body} về đất`, department: 'QLĐĐ' })) };
+    expect((await world.act(there, ticket, 'split', theirs)).status).toBe(200);
+    const { items } = (await world.as(chemist).get<Parts>(`/api/tickets/${second.id}/parts`)).body;
+    expect(items.map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
   it('is answered with what its parts say; that alone stops its clock', async () => {
     const { ticket, asker, official, trade, chemist, first, second } = await aSplit();
     world.clock.advance({ minutes: 30 });
@@ -245,7 +263,7 @@ describe('what is refused', () => {
     const wrong = {
       parts: [
         { body: 'Một', department: 'KHÔNG' },
-        { body: 'Hai', department: 'QLDD' },
+        { body: 'Hai', department: 'QLĐĐ' },
       ],
     };
     expect((await world.act(official, ticket, 'split', wrong)).problem.errors?.map(({ pointer }) => pointer)).toEqual([
