@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../test/places.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
 import { newId } from '../ids.ts';
@@ -69,6 +69,27 @@ describe('questions that ask the same', () => {
     expect(await clusterOf(two)).toBe([two.id, there.id].sort()[0]);
     expect(await clusterOf(there)).toBe(await clusterOf(two));
     expect(await clusterOf(one)).toBe(one.id);
+  });
+
+  it('join no cluster of the ministry that they leave at the same moment', async () => {
+    const body = 'Trạm cân ô tô của mỏ đá phải kiểm định mấy năm một lần?';
+    const [one, two] = [await asks(body), await asks(body)];
+    await world.takeJobs('group-questions');
+    const transfer = await world.pool.connect();
+    await transfer.query('BEGIN');
+    await transfer.query("UPDATE ticket SET ministry_code = 'MAE' WHERE id = $1", [two.id]);
+    const grouped = groupQuestions(world.ctx, [one.id]);
+    await vi.waitFor(async () => {
+      const waiting = await world.pool.query(
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
+      expect(waiting.rowCount).toBe(1);
+    }, 20_000);
+    await transfer.query('COMMIT');
+    transfer.release();
+    await grouped;
+    expect(await clusterOf(one)).toBeNull();
+    expect(await clusterOf(two)).toBeNull();
   });
 
   it('that were asked before are grouped once, some at a time; parts and what was taken back never', async () => {

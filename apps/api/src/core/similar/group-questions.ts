@@ -97,9 +97,16 @@ async function join(tx: Tx, question: Question, near: readonly Found[]): Promise
     const other = rows.find(({ id }) => id === ticketId);
     if (other === undefined) continue;
     if (other.first !== null && compareTexts(text, comparable(other.first)).score < LIKE_THE_FIRST) continue;
-    const clusterId = other.clusterId ?? (question.id < ticketId ? question.id : ticketId);
+    const [first] = [question.id, ticketId].sort();
+    const clusterId = other.clusterId ?? first;
+    // Acts lock tickets in the order of their ids; one of them may have taken either away since they were read.
     await tx.$executeRaw(Prisma.sql`
-      UPDATE ticket SET cluster_id = ${clusterId}::uuid WHERE id IN (${question.id}::uuid, ${ticketId}::uuid) AND cluster_id IS NULL`);
+      WITH pair AS MATERIALIZED (
+        SELECT t.id, t.cluster_id FROM ticket t
+        WHERE t.id IN (${question.id}::uuid, ${ticketId}::uuid) AND t.ministry_code = ${question.ministryCode} AND ${groupable}
+        ORDER BY t.id FOR NO KEY UPDATE OF t)
+      UPDATE ticket SET cluster_id = ${clusterId}::uuid FROM pair
+      WHERE ticket.id = pair.id AND pair.cluster_id IS NULL AND (SELECT count(*) FROM pair) = 2`);
     return;
   }
 }
