@@ -4,6 +4,7 @@ export const paths = {
   login: '/dang-nhap',
   demo: '/demo',
   queue: '/hang-doi',
+  chase: '/hang-doi?view=chase',
   ticket: (id = ':id') => `/phieu/${id}`,
   newQuestion: '/gui',
   manyQuestions: '/gui/nhieu',

@@ -65,6 +65,8 @@ export const NotificationItem = ({ notification, onOpen, onRead }: NotificationI
   const ago = relativeTime(createdAt, now);
   const about = ticket ?? dossier;
   const path = ticket ? paths.ticket(ticket.code) : dossier ? paths.dossier(dossier.id) : null;
+  // who asks one authority again asks the others that are late, too
+  const to = path && kind === 'referral_chase' ? paths.chase : path;
   const words = (
     <>
       <span className={styles.text}>
@@ -97,8 +99,8 @@ export const NotificationItem = ({ notification, onOpen, onRead }: NotificationI
       <span className={styles.icon}>
         <Icon size={16} aria-hidden="true" />
       </span>
-      {path ? (
-        <Link to={path} className={styles.words} onClick={onOpen}>
+      {to ? (
+        <Link to={to} className={styles.words} onClick={onOpen}>
           {words}
         </Link>
       ) : (

@@ -21,6 +21,17 @@ export const flow = {
     nobodyHint: 'For another ministry or authority',
     outside: 'Authority that may be competent',
   },
+  refer: {
+    likely: 'Who may be competent',
+    letterOf: 'Letter of {{authority}}',
+    number: 'Number',
+    numberExample: 'For example 88/BTC-CST',
+    date: 'Date of the letter',
+    noLetter: 'Why there is no letter',
+    noLetterHint: 'The commune reads this. For example: answered in person at the conference.',
+    hasNoLetter: 'They answered without a letter',
+    hasLetter: 'There is a letter',
+  },
   consult: {
     title: 'Advice of other departments',
     intro: 'The department reads this ticket until it has advised. The holder stays, and so do the clocks.',

@@ -19,6 +19,17 @@ export const flow = {
     nobodyHint: 'Việc của bộ khác hoặc cơ quan khác',
     outside: 'Cơ quan có thể có thẩm quyền',
   },
+  refer: {
+    likely: 'Cơ quan có thể có thẩm quyền',
+    letterOf: 'Văn bản trả lời của {{authority}}',
+    number: 'Số, ký hiệu',
+    numberExample: 'Ví dụ: 88/BTC-CST',
+    date: 'Ngày văn bản',
+    noLetter: 'Lý do không có văn bản',
+    noLetterHint: 'Xã đọc được lý do này. Ví dụ: đã trả lời trực tiếp tại hội nghị.',
+    hasNoLetter: 'Cơ quan trả lời không bằng văn bản',
+    hasLetter: 'Có văn bản trả lời',
+  },
   consult: {
     title: 'Ý kiến đơn vị khác',
     intro: 'Đơn vị được hỏi đọc phiếu này đến khi cho ý kiến. Phiếu vẫn do đơn vị hiện tại giữ, đồng hồ vẫn chạy.',

@@ -1,4 +1,11 @@
-import { IconArrowBackUp, IconClipboardCheck, IconFlame, IconGitMerge, IconPlayerPause } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconClipboardCheck,
+  IconFlame,
+  IconGitMerge,
+  IconPlayerPause,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
@@ -8,7 +15,7 @@ import type { Ticket } from '../queue.queries.ts';
 import styles from './ticket-meta.module.css';
 
 /** What is special about the ticket now, in words; the countdown alone does not say it. */
-const Standing = ({ ticket: { state, clock, urgency, merge } }: { ticket: Ticket }) => {
+const Standing = ({ ticket: { state, clock, urgency, merge, referral } }: { ticket: Ticket }) => {
   const { t } = useTranslation(['queue', 'common']);
   const format = useFormat();
   const now = useNow();
@@ -40,6 +47,16 @@ const Standing = ({ ticket: { state, clock, urgency, merge } }: { ticket: Ticket
           {t('common:state.in_review')}
         </span>
       )}
+      {referral && (
+        <span className={Date.parse(referral.chaseAt) < now ? styles.late : styles.waiting}>
+          <IconArrowForwardUp size={14} aria-hidden="true" />
+          {t(chaseWords(referral.chaseAt, now), {
+            authority: referral.authority,
+            date: format.date(referral.chaseAt),
+            count: daysSince(referral.chaseAt, now),
+          })}
+        </span>
+      )}
       {clock.kind === 'follow_up' && (
         <span className={styles.back}>
           <IconArrowBackUp size={14} aria-hidden="true" />
@@ -48,6 +65,16 @@ const Standing = ({ ticket: { state, clock, urgency, merge } }: { ticket: Ticket
       )}
     </>
   );
+};
+
+const DAY_MS = 86_400_000;
+
+/** Whole days that the authority has been due for. */
+const daysSince = (chaseAt: string, now: number): number => Math.floor((now - Date.parse(chaseAt)) / DAY_MS);
+
+const chaseWords = (chaseAt: string, now: number) => {
+  if (Date.parse(chaseAt) > now) return 'row.chaseOn';
+  return daysSince(chaseAt, now) === 0 ? 'row.chaseNow' : 'row.chaseLate';
 };
 
 type TicketMetaProps = {

@@ -6,8 +6,11 @@ import { serverNow } from '../../../lib/server-clock.ts';
 import { CLOSING_TIME, instantOf, workingDayAfter } from '../../../lib/working-day.ts';
 import { MomentFields } from '../../../parts/moment-fields.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
+import { WhyChips } from '../route/lazy-why-chips.tsx';
+import type { Why } from '../route/why.ts';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
+import { AuthorityField } from './authority-field.tsx';
 import { useAct } from './use-act.ts';
 
 type Referral = {
@@ -17,11 +20,11 @@ type Referral = {
   /** Null: the proposed one. */
   day: string | null;
   time: string;
+  why: Why | null;
 };
 
-const EMPTY: Referral = { authority: '', documentNumber: '', body: '', day: null, time: CLOSING_TIME };
+const EMPTY: Referral = { authority: '', documentNumber: '', body: '', day: null, time: CLOSING_TIME, why: null };
 /** As the API limits them, in characters. */
-const AUTHORITY_LENGTH = 300;
 const NUMBER_LENGTH = 100;
 const BODY_LENGTH = 60_000;
 /** Working days after which one asks the authority again. */
@@ -47,10 +50,15 @@ const ReferDialog = ({ ticket, onClose, onDone }: ActProps) => {
       documentNumber: value.documentNumber.trim(),
       body: value.body.trim(),
       chaseAt: chaseAt(value) ?? '',
+      ...(value.why && { correction: value.why }),
     }),
     post: (request) => unwrap(api.POST('/api/tickets/{id}/refer', request)),
     onDone,
   });
+  const authority = form.value.authority.trim();
+  // a department was suggested, or another authority
+  const otherwise =
+    authority !== '' && (ticket.department !== null || (ticket.routing?.otherMinistryHint ?? authority) !== authority);
   return (
     <ActFrame
       form={form}
@@ -62,15 +70,13 @@ const ReferDialog = ({ ticket, onClose, onDone }: ActProps) => {
       width={640}
       onClose={onClose}
     >
-      <TextField
-        label={t('acts.refer.authority')}
-        hint={t('acts.refer.authorityHint')}
-        maxLength={AUTHORITY_LENGTH}
-        data-autofocus
+      <AuthorityField
+        ticket={ticket}
         value={form.value.authority}
-        onChange={(event) => form.change({ authority: event.currentTarget.value })}
+        onChange={(authority) => form.change({ authority })}
         problem={form.problemOf('authority')}
       />
+      {otherwise && <WhyChips value={form.value.why} onChange={(why) => form.change({ why })} />}
       <TextField
         label={t('acts.refer.documentNumber')}
         hint={t('acts.refer.documentNumberHint')}

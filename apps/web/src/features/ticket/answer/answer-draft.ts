@@ -9,11 +9,16 @@ import {
 } from '../../../parts/legal-basis/legal-basis.ts';
 import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 
-/** `source`: what it was written from; a draft kept by an older version has none. */
+/** What was typed of the letter that an authority outside answered with; `reason`: why there is none. */
+export type Letter = { number: string; date: string; reason: string };
+export const NO_LETTER: Letter = { number: '', date: '', reason: '' };
+
+/** `source`: what it was written from; `letter`: of a referred question. A draft kept by an older version has neither. */
 export type AnswerDraft = LegalBasis & {
   body: string;
   files: readonly UploadedFile[];
   source?: OfferedText['source'] | null;
+  letter?: Letter;
 };
 export const EMPTY_ANSWER: AnswerDraft = { body: '', ...NO_BASIS, files: [], source: null };
 
@@ -25,22 +30,32 @@ export const NOTE_LENGTH = 4_000;
 
 export const isWritten = ({ body, files }: NoteDraft): boolean => body.trim() !== '' || files.length > 0;
 
-type Missing = 'body' | 'citation' | null;
+type Missing = 'letter' | 'body' | 'citation' | null;
 
-/** What an answer still lacks. */
-export const missingIn = (draft: AnswerDraft): Missing => {
+const isComplete = ({ number, date, reason }: Letter): boolean =>
+  reason.trim() !== '' || (number.trim() !== '' && date !== '');
+
+/** What an answer still lacks; of a referred question also the authority's letter, or the reason why there is none. */
+export const missingIn = (draft: AnswerDraft, referred = false): Missing => {
+  if (referred && !isComplete(draft.letter ?? NO_LETTER)) return 'letter';
   if (draft.body.trim() === '') return 'body';
   return isFounded(draft) ? null : 'citation';
 };
 
 type AnswerBody = operations['answerTicket']['requestBody']['content']['application/json'];
 
-export const answerBody = ({ body, files, source, ...basis }: AnswerDraft): AnswerBody => ({
+export const answerBody = ({ body, files, source, letter, ...basis }: AnswerDraft, referred = false): AnswerBody => ({
   body: body.trim(),
   ...basisBody(basis),
+  ...(referred && letter && letterBody(letter)),
   ...(source && { source: source.kind === 'article' ? { article: source.id } : { answer: source.id } }),
   ...(files.length > 0 && { attachmentIds: files.map(({ id }) => id) }),
 });
+
+const letterBody = ({ number, date, reason }: Letter): Pick<AnswerBody, 'authorityAnswer' | 'noLetterReason'> =>
+  number.trim() !== '' && date !== ''
+    ? { authorityAnswer: { documentNumber: number.trim(), date } }
+    : { noLetterReason: reason.trim() };
 
 /** The draft with an offered text in it, and its legal basis. */
 export const withOffered = (draft: AnswerDraft, text: OfferedText, how: 'replace' | 'append'): AnswerDraft => ({

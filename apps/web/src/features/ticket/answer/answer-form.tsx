@@ -22,7 +22,15 @@ import { contentKey } from '../acts/content-key.ts';
 import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
-import { type AnswerDraft, answerBody, callsCitation, isWritten, missingIn, withOffered } from './answer-draft.ts';
+import {
+  type AnswerDraft,
+  answerBody,
+  callsCitation,
+  isWritten,
+  missingIn,
+  NO_LETTER,
+  withOffered,
+} from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
 import { MeanwhileNews } from './meanwhile-news.tsx';
@@ -32,6 +40,7 @@ import { SourceLine } from './source-line.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
 
+const LetterFields = lazy(() => import('./letter-fields.tsx'));
 const DiffersDialog = lazy(() => import('../../../parts/differs/differs-dialog.tsx'));
 
 type AnswerFormProps = {
@@ -51,22 +60,25 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
   const reasonOf = useReason(ticket);
   const [citing, setCiting] = useState(false);
   const { value, change, uploading } = writing;
-  const missing = missingIn(value);
+  const referred = ticket.referral !== null;
+  const missing = missingIn(value, referred);
   const blocked = reasonOf('answer');
   const notYet =
     blocked ??
-    (missing === 'body'
-      ? t('answer.needsText')
-      : missing === 'citation'
-        ? t('answer.needsBasis')
-        : writing.isUploading
-          ? t('answer.needsFiles')
-          : undefined);
+    (missing === 'letter'
+      ? t('answer.needsLetter')
+      : missing === 'body'
+        ? t('answer.needsText')
+        : missing === 'citation'
+          ? t('answer.needsBasis')
+          : writing.isUploading
+            ? t('answer.needsFiles')
+            : undefined);
 
   const send = async (despite?: string) => {
     if (notYet !== undefined || act.isPending || !writing.keepFiles()) return;
     await writing.flush();
-    const body = answerBody(value);
+    const body = answerBody(value, referred);
     // What went wrong is in `act.error`; what went well must clear the draft even if the page is left meanwhile.
     const after = await act
       .mutateAsync({
@@ -118,6 +130,16 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
   return (
     <>
       {!act.isError && isWritten(value) && <MeanwhileNews timeline={timeline} />}
+      {ticket.referral && (
+        <Suspense>
+          <LetterFields
+            authority={ticket.referral.authority}
+            value={value.letter ?? NO_LETTER}
+            onChange={(letter) => change({ letter })}
+            error={act.error}
+          />
+        </Suspense>
+      )}
       <WritingBox
         ref={textRef}
         label={t('answer.text')}

@@ -17,11 +17,24 @@ export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
   const now = useNow();
   const { answer, by, attachments } = entry;
   if (!answer) return null;
-  const { body, citations, noCitationReason, authority, documentNumber, chaseAt, sentAt } = answer;
+  const { kind, body, citations, noCitationReason, authority, documentNumber, letterDate, noLetterReason } = answer;
+  const { chaseAt, sentAt } = answer;
   return (
     <>
       <p className={styles.body}>{body}</p>
-      {authority && (
+      {authority && kind !== 'referral' && (
+        <dl className={styles.referral}>
+          <dt>{t('answer.authority')}</dt>
+          <dd>{authority}</dd>
+          <dt>{t(documentNumber ? 'answer.letter' : 'answer.noLetter')}</dt>
+          <dd>
+            {documentNumber && letterDate
+              ? t('answer.letterOf', { number: documentNumber, date: format.date(letterDate) })
+              : noLetterReason}
+          </dd>
+        </dl>
+      )}
+      {authority && kind === 'referral' && (
         <dl className={styles.referral}>
           <dt>{t('acts.refer.authority')}</dt>
           <dd>{authority}</dd>

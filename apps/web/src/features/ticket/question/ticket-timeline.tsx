@@ -25,6 +25,7 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
   const titleOf = ({ kind, by, data }: ToldEntry): string => {
     if (!isKnown(kind)) return t('event.other');
     const who = by?.person?.name ?? by?.unit.shortName ?? t('event.system');
+    if (kind === 'answered' && data.authority) return t('answer.ofAuthority', { authority: text(data.authority) });
     return t(`event.${kind}`, {
       who,
       commune: ticket.commune.name,
