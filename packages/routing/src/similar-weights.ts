@@ -36,8 +36,12 @@ for (const [weight, syllables] of BY_WEIGHT)
 
 const filling = new Set(FILLING.split(' ').map(exactKey));
 
+/** "(kn1a2b3c4d)", "HS00123456": somebody's number of this question, and no "RON95", "VN2000" or "ISO22000". */
+const isReference = (key: string): boolean => /\d{6}|(?:[a-z]+\d+){3}/.test(key);
+
 /** What sharing a syllable says about two questions, 0..1. Without marks only the folded syllable can be judged. */
 export const syllableWeight = ({ key, exact }: Syllable, plain: boolean): number => {
+  if (isReference(key)) return FILLING_WEIGHT;
   const weight = weights.get(key) ?? 1;
   return weight > FILLING_WEIGHT || plain || filling.has(exact) ? weight : OTHER_WORD;
 };

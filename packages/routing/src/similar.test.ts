@@ -44,6 +44,23 @@ describe('two questions', () => {
     expect(compareQuestions(ask('Vạn Tường', 37), ask('Sơn Mỹ', 40)).same).toBe(true);
   });
 
+  it('are one under whatever number somebody keeps each of them, and two where the mixed word is the matter', () => {
+    const asks = (end: string) => `Chợ xã có được thu phí không? ${end}`;
+    for (const [one, other] of [
+      ['(kn1a2b3c4d)', '(kq5f6g7h8i)'],
+      ['Hồ sơ HS00123456', 'Hồ sơ HS00765432'],
+      ['(kn1a2b3c4d)', ''],
+    ] as const)
+      expect(compareQuestions(asks(one), asks(other)).score, one).toBeGreaterThan(0.7);
+    for (const [one, other] of [
+      ['ISO9001', 'ISO22000'],
+      ['RON95', 'E5RON92'],
+    ] as const)
+      expect(compareQuestions(`Có phải áp dụng ${one} không?`, `Có phải áp dụng ${other} không?`).same, one).toBe(
+        false,
+      );
+  });
+
   it('of nothing, or of signs alone, are alike in nothing', () => {
     for (const text of ['', '???', '…'])
       expect(compareQuestions(text, 'Xin cấp phép bán lẻ rượu').score).toBeLessThan(0.5);
