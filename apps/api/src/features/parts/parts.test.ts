@@ -76,6 +76,17 @@ describe('a split question', () => {
     expect(open.body.items.map(({ id }) => id)).toEqual([ticket.id]);
   });
 
+  it('comes into the hands of whose turn it is, where the department wants that', async () => {
+    const unit = { where: { id: 'department:HC' } };
+    const officer = await world.aPerson('department_officer', unit.where.id);
+    await world.db.unit.update({ ...unit, data: { assignment: 'least_load' } });
+    const { official, first, second } = await aSplit();
+    await world.db.unit.update({ ...unit, data: { assignment: 'by_hand' } });
+    const { owner, state } = await read(officer, second);
+    expect([owner.unit.id, owner.person === null, state]).toEqual([unit.where.id, false, 'in_progress']);
+    expect((await read(official, first)).owner.person).toBeNull();
+  });
+
   it('lets a part’s department read what it is part of, and not open it', async () => {
     const { ticket, second, chemist } = await aSplit();
     expect((await read(chemist, second)).part).toMatchObject({ code: ticket.code, position: 2 });
