@@ -50,3 +50,26 @@ describe('callsCitation', () => {
     expect(callsCitation(before, after, caret)).toBe(calls);
   });
 });
+
+describe('the answer of an authority outside', () => {
+  const founded = { ...EMPTY_ANSWER, body: 'Trả lời', noCitationReason: 'Không có quy định' };
+
+  it('needs number and date of its letter, or the reason why there is none', () => {
+    expect(missingIn(founded, true)).toBe('letter');
+    expect(missingIn({ ...founded, letter: { number: '88/BTC', date: '', reason: '' } }, true)).toBe('letter');
+    const letter = { number: ' 88/BTC ', date: '2026-11-20', reason: '' };
+    expect(missingIn({ ...founded, letter }, true)).toBeNull();
+    expect(answerBody({ ...founded, letter }, true).authorityAnswer).toEqual({
+      documentNumber: '88/BTC',
+      date: '2026-11-20',
+    });
+    const spoken = { number: '', date: '', reason: 'Trả lời tại hội nghị' };
+    expect(answerBody({ ...founded, letter: spoken }, true)).toMatchObject({ noLetterReason: 'Trả lời tại hội nghị' });
+  });
+
+  it('sends nothing of a letter once the question is no more referred', () => {
+    const letter = { number: '88/BTC', date: '2026-11-20', reason: '' };
+    expect(missingIn({ ...founded, letter })).toBeNull();
+    expect(answerBody({ ...founded, letter })).not.toHaveProperty('authorityAnswer');
+  });
+});
