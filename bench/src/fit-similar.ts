@@ -11,12 +11,16 @@ import { seededRandom } from './random.ts';
 const FOLDS = 10;
 const STEPS = 1_500;
 const RATE = 0.5;
-const RIDGE = 0.003;
+const RIDGE = 0.0005;
+/** What samples count beside our own pairs: below it, long questions of one field are taken for one. */
+const SAMPLES = 2;
+/** How much is shared may not outweigh what is exchanged in a long question. */
+const MOST_OF_MUCH = 2;
 const ROUTING = path.resolve(import.meta.dirname, '../../packages/routing');
 
 /** What a feature may only speak for or against: few pairs would teach the contrary by chance. The bias is free. */
 const AGAINST = new Set(
-  'no topic,contrast,partial contrast,unstated variant,exchanged,added,aspects differ,definite aspects differ,aspect of one,bounds differ,bound of one,focus missed'.split(
+  'no topic,contrast,partial contrast,unstated variant,exchanged,added,aspects differ,definite aspects differ,aspect of one,bounds differ,bound of one,focus missed,aspects differ of one matter,definite aspects of one,asked otherwise,much left over,exchanged in another order,whether or what'.split(
     ',',
   ),
 );
@@ -52,12 +56,12 @@ const sampleRows = allQuestions.flatMap((one, at): Row[] => {
   const other = others.length > 0 ? random.pick(others) : undefined;
   const fold = at % FOLDS;
   return [
-    { x: valuesOf(one.subject, one.body), same: true, weight: 0.25, fold, own: false },
+    { x: valuesOf(one.subject, one.body), same: true, weight: 0.25 * SAMPLES, fold, own: false },
     ...(other
       ? [
-          { x: valuesOf(one.subject, other.subject), same: false, weight: 0.3, fold, own: false },
-          { x: valuesOf(one.subject, other.body), same: false, weight: 0.2, fold, own: false },
-          { x: valuesOf(one.body, other.body), same: false, weight: 0.2, fold, own: false },
+          { x: valuesOf(one.subject, other.subject), same: false, weight: 0.3 * SAMPLES, fold, own: false },
+          { x: valuesOf(one.subject, other.body), same: false, weight: 0.2 * SAMPLES, fold, own: false },
+          { x: valuesOf(one.body, other.body), same: false, weight: 0.2 * SAMPLES, fold, own: false },
         ]
       : []),
   ];
@@ -73,7 +77,7 @@ const sentenceRows = readdirSync(path.join(ROUTING, 'training'))
     return [...byField.values()].flatMap((sentences) =>
       sentences.slice(0, 6).map(({ text }, at): Row => {
         const other = sentences[(at + 1) % sentences.length]?.text ?? '';
-        return { x: valuesOf(text, other), same: other === text, weight: 0.15, fold: at % FOLDS, own: false };
+        return { x: valuesOf(text, other), same: other === text, weight: 0.15 * SAMPLES, fold: at % FOLDS, own: false };
       }),
     );
   });
@@ -83,7 +87,13 @@ const likely = (weights: readonly number[], x: readonly number[]): number =>
   1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
 
 const allowed = (feature: number, weight: number): number =>
-  feature === 0 ? weight : AGAINST.has(FEATURES[feature] ?? '') ? Math.min(0, weight) : Math.max(0, weight);
+  feature === 0
+    ? weight
+    : FEATURES[feature] === 'much shared'
+      ? Math.min(MOST_OF_MUCH, Math.max(0, weight))
+      : AGAINST.has(FEATURES[feature] ?? '')
+        ? Math.min(0, weight)
+        : Math.max(0, weight);
 
 /** Gradient descent on the log loss with momentum; the bias alone is not held back. */
 const learn = (train: readonly Row[]): number[] => {

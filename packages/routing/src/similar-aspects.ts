@@ -8,7 +8,7 @@ import { readSyllables } from './syllables.ts';
 const ASPECTS: readonly { name: string; soft?: boolean; wordings: string }[] = [
   {
     name: 'who',
-    wordings: `ai cấp, ai ký, ai có quyền, ai có thẩm quyền, ai quyết định, ai phê duyệt, ai duyệt, ai quản lý, ai xử lý, ai giải quyết, ai kiểm tra, ai làm, ai chịu trách nhiệm, ai xác nhận, ai ban hành, ai cưỡng chế, do ai, cơ quan nào, cấp nào, đơn vị nào, bộ nào, sở nào, ngành nào, thẩm quyền, báo ai, báo cho ai, gọi ai, hỏi ai, với ai, cho ai, gửi ai, gặp ai, liên hệ ai, nộp ở đâu, nộp đâu, ở đâu, gửi đâu, gửi đến đâu, đến đâu, chỗ nào, nơi nào, về đâu, tới đâu, thuộc ai, giao cho ai, chuyển ai`,
+    wordings: `ai, cơ quan nào, cơ quan chức năng nào, cấp nào, đơn vị nào, bên nào, lực lượng nào, phòng nào, ban nào, tổ chức nào, xã nào, tỉnh nào, bộ nào, sở nào, ngành nào, thẩm quyền, nơi tiếp nhận, đầu mối, liên hệ đâu, nộp ở đâu, nộp đâu, nộp tại đâu, ở đâu, tại đâu, gửi đâu, gửi đến đâu, gửi đi đâu, đến đâu, đi đâu, chỗ nào, nơi nào, về đâu, tới đâu`,
   },
   {
     name: 'dossier',
@@ -20,7 +20,7 @@ const ASPECTS: readonly { name: string; soft?: boolean; wordings: string }[] = [
   },
   {
     name: 'validity',
-    wordings: `mấy năm, bao nhiêu năm, thời hạn bao lâu, hiệu lực bao lâu, hiệu lực trong bao lâu, thời hạn hiệu lực, thời hạn của giấy, giá trị bao lâu, giá trị bao nhiêu năm, có thời hạn, dùng được bao lâu`,
+    wordings: `mấy năm, bao nhiêu năm, hiệu lực bao lâu, hiệu lực trong bao lâu, thời hạn hiệu lực, thời hạn của giấy, giá trị bao lâu, giá trị bao nhiêu năm, có thời hạn, dùng được bao lâu`,
   },
   {
     name: 'frequency',
@@ -28,7 +28,7 @@ const ASPECTS: readonly { name: string; soft?: boolean; wordings: string }[] = [
   },
   {
     name: 'fee',
-    wordings: `lệ phí, phí thẩm định, mức phí, mức thu, thu phí, thu bao nhiêu, phí bao nhiêu, đóng bao nhiêu, nộp bao nhiêu, phí cấp`,
+    wordings: `lệ phí, phí thẩm định, mức phí, thu phí, phí bao nhiêu, phí làm, đóng bao nhiêu, nộp bao nhiêu, phí cấp`,
   },
   {
     name: 'support',
@@ -36,25 +36,39 @@ const ASPECTS: readonly { name: string; soft?: boolean; wordings: string }[] = [
   },
   {
     name: 'penalty',
-    wordings: `phạt bao nhiêu, mức phạt, mức xử phạt, bị phạt, phạt tiền, phạt tối đa, phạt mức nào, phạt sao, phạt mấy`,
+    wordings: `phạt bao nhiêu, mức phạt, mức xử phạt, bị phạt, phạt tiền, phạt tối đa, phạt mức nào, phạt sao, phạt mấy, mức tiền phạt, khung phạt, phạt đến, phạt tới`,
   },
   {
     name: 'condition',
-    wordings: `điều kiện, tiêu chí, tiêu chuẩn, đáp ứng, yêu cầu gì, đủ điều kiện gì`,
+    wordings: `điều kiện, điều kiện gì, điều kiện nào, tiêu chí, tiêu chuẩn, đáp ứng, yêu cầu gì, yêu cầu nào, đủ điều kiện gì`,
   },
   {
     name: 'payer',
-    wordings: `ai trả, ai chịu phí, ai chịu chi phí, ai chi trả, kinh phí nào, nguồn nào, nguồn kinh phí, kinh phí lấy, lấy từ đâu, xin vốn, kinh phí do, chi phí do, chi phí ai, tiền nào, kinh phí ở đâu`,
+    wordings: `kinh phí nào, nguồn nào, nguồn kinh phí, kinh phí lấy, lấy từ đâu, xin vốn, kinh phí do, chi phí do, tiền nào, kinh phí ở đâu`,
   },
   {
     name: 'distance',
     wordings: `bao nhiêu mét, mấy mét, khoảng cách, bao xa, cách bao nhiêu`,
   },
   { name: 'tariff', wordings: `giá bao nhiêu, đơn giá, giá nào, giá thế nào, tính giá, giá tính, tính thế nào` },
+  { name: 'share', wordings: `bao nhiêu phần trăm, mấy phần trăm, tỷ lệ bao nhiêu, tỷ lệ nào, phần trăm` },
+  {
+    name: 'list',
+    wordings: `danh mục, mặt hàng nào, những mặt hàng, hàng hóa nào, những loại nào, loại nào, ngành nghề nào, sản phẩm nào, nội dung gì, những nội dung, nội dung nào, khoản gì, những khoản`,
+  },
+  { name: 'amount', wordings: `định mức, mức bao nhiêu, mức nào, ngưỡng` },
+  {
+    name: 'beneficiary',
+    wordings: `đối tượng nào, những đối tượng, đối tượng được, những ai, những hộ nào, hộ nào, ai được hưởng, thuộc đối tượng, ai được hỗ trợ`,
+  },
+  {
+    name: 'basis',
+    wordings: `căn cứ nào, căn cứ pháp lý, căn cứ vào đâu, văn bản nào, quy định nào, nghị định nào, thông tư nào, luật nào`,
+  },
   { name: 'form', wordings: `mẫu nào, biểu mẫu, theo mẫu, mẫu đơn, mẫu báo cáo` },
   {
     name: 'deadline',
-    wordings: `trước ngày nào, hạn gửi, hạn nộp, khi nào, bao giờ, từ ngày nào, thời điểm nào, lúc nào`,
+    wordings: `trước ngày nào, trước ngày mấy, ngày mấy, vào ngày nào, thời hạn báo cáo, hạn gửi, hạn nộp, khi nào, bao giờ, từ ngày nào, thời điểm nào, lúc nào`,
   },
   {
     name: 'whether',
@@ -66,30 +80,45 @@ const ASPECTS: readonly { name: string; soft?: boolean; wordings: string }[] = [
     soft: true,
     wordings: `thế nào, ra sao, làm sao, làm gì, cách thức, hướng dẫn`,
   },
-  { name: 'procedure', wordings: `thủ tục, trình tự, các bước, những bước, bước nào, quy trình` },
+  { name: 'procedure', wordings: `trình tự, trình tự thủ tục, các bước, những bước, bước nào, quy trình` },
   {
     name: 'handling',
-    wordings: `xử lý, xử lý thế nào, xử lý ra sao, ai xử lý, biện pháp xử lý, lập biên bản, tịch thu, cưỡng chế, dừng hoạt động, đình chỉ`,
+    wordings: `xử lý, xử lý thế nào, xử lý ra sao, biện pháp xử lý, lập biên bản, tịch thu, cưỡng chế, dừng hoạt động, đình chỉ`,
   },
   {
     name: 'permission',
     wordings: `xin phép, phải xin phép, xin giấy phép, cần giấy phép, phải có giấy phép, giấy phép gì`,
   },
-  { name: 'nothing', soft: true, wordings: `xử lý nước thải, xử lý chất thải, xử lý rác, xử lý môi trường` },
 ];
+
+/** What only sounds like one of them: names of papers, fields and acts. */
+const NOTHING = `xử lý nước thải, xử lý chất thải, xử lý rác, xử lý môi trường, chứng nhận đủ điều kiện, chứng nhận cơ sở đủ điều kiện, chứng nhận cửa hàng đủ điều kiện, xác nhận đủ điều kiện, giấy đủ điều kiện, giấy cn đủ điều kiện, kinh doanh có điều kiện, đầu tư có điều kiện, đơn giá dịch vụ, tối đa, tiêu thụ`;
 
 /** What may be meant by several. */
 const AMBIGUOUS: readonly { names: readonly string[]; wordings: string }[] = [
-  { names: ['duration', 'validity', 'frequency'], wordings: 'bao lâu, thời gian, thời hạn' },
+  {
+    names: ['duration', 'validity', 'frequency'],
+    wordings: 'bao lâu, thời gian, thời hạn, thời hạn bao lâu, trong thời hạn bao lâu',
+  },
+  {
+    names: ['who', 'payer'],
+    wordings: `ai trả, ai chịu phí, ai chịu chi phí, ai chịu, ai chi trả, ai trả tiền, ai trả chi phí, ai thanh toán, bên nào chịu, đơn vị nào thanh toán, đơn vị nào trả, đơn vị nào chi trả, đơn vị nào chịu, cơ quan nào chi trả, bên nào trả, chi phí ai`,
+  },
+  { names: ['fee', 'tariff'], wordings: 'mức thu, thu bao nhiêu, thu tiền, giá thu, thu mấy, mức giá' },
+  {
+    names: ['fee', 'tariff', 'penalty', 'support', 'amount'],
+    wordings: 'bao nhiêu tiền, mấy tiền, bao nhiêu đồng, bao nhiêu triệu, hết bao nhiêu, mất bao nhiêu tiền, mức tiền',
+  },
   { names: ['penalty', 'handling'], wordings: 'xử phạt, xử phạt thế nào, xử phạt ra sao, phạt thế nào, phạt ra sao' },
   {
     names: ['dossier', 'procedure'],
-    wordings: 'hồ sơ gì, hồ sơ thế nào, hồ sơ ra sao, giấy tờ gì, thủ tục gì, làm thủ tục, giấy tờ nào',
+    wordings:
+      'hồ sơ gì, hồ sơ nào, hồ sơ thế nào, hồ sơ ra sao, giấy tờ gì, thủ tục, thủ tục gì, làm thủ tục, giấy tờ nào',
   },
 ];
 
-type Node = { next: Map<string, Node>; bits: number; ambiguous: boolean };
-const newNode = (): Node => ({ next: new Map(), bits: 0, ambiguous: false });
+type Node = { next: Map<string, Node>; ends: boolean; bits: number; ambiguous: boolean };
+const newNode = (): Node => ({ next: new Map(), ends: false, bits: 0, ambiguous: false });
 const compile = (): Node => {
   const root = newNode();
   const add = (wordings: string, bits: number, ambiguous: boolean): void => {
@@ -101,10 +130,12 @@ const compile = (): Node => {
         node.next.set(sound, next);
         node = next;
       }
+      node.ends = true;
       node.bits |= bits;
       node.ambiguous ||= ambiguous;
     }
   };
+  add(NOTHING, 0, false);
   ASPECTS.forEach(({ wordings }, aspect) => {
     add(wordings, 1 << aspect, false);
   });
@@ -120,17 +151,22 @@ const ROOT = compile();
 
 /** Those that have one answer each: a number, a list, a form. Who, how and whether often come along with them. */
 const DEFINITE = new Set(
-  'duration validity frequency fee support penalty condition distance tariff form deadline dossier payer'.split(' '),
+  'duration validity frequency fee support penalty condition distance tariff share list amount beneficiary form deadline dossier payer'.split(
+    ' ',
+  ),
 );
 export const DEFINITE_ASPECTS = ASPECTS.reduce(
   (bits, { name }, at) => (DEFINITE.has(name) ? bits | (1 << at) : bits),
   0,
 );
 
+/** Whoever asks it wants a yes or a no. */
+export const ASKS_WHETHER = 1 << ASPECTS.findIndex(({ name }) => name === 'whether');
+
 export const SOFT_ASPECTS = ASPECTS.reduce((bits, { soft }, at) => (soft ? bits | (1 << at) : bits), 0);
 
 /**
- * Bits of what a question wants to know: the longest wording that begins at each syllable. `asking`: which syllables only say so.
+ * Bits of what a question wants to know: of wordings that overlap the first, of those that begin together the longest. `asking`: which syllables only say so.
  */
 export const aspectsOf = (sounds: readonly string[]): { bits: number; asking: readonly boolean[] } => {
   let bits = 0;
@@ -142,13 +178,15 @@ export const aspectsOf = (sounds: readonly string[]): { bits: number; asking: re
     let end = first;
     for (let at = first; at < sounds.length && node; at++) {
       node = node.next.get(sounds[at] ?? '');
-      if (!node || node.bits === 0) continue;
+      if (!node?.ends) continue;
       found = node;
       end = at + 1;
     }
-    if (found?.ambiguous) unsure.push(found.bits);
-    else bits |= found?.bits ?? 0;
-    asking.fill(true, first, end);
+    if (!found) continue;
+    if (found.ambiguous) unsure.push(found.bits);
+    else bits |= found.bits;
+    if (found.bits !== 0) asking.fill(true, first, end);
+    first = end - 1;
   }
   // "thời hạn … mấy năm" says which of them is meant
   for (const some of unsure) if ((bits & some) === 0) bits |= some;

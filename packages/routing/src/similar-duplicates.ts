@@ -5,7 +5,7 @@ import type { ComparableText } from './similar-text.ts';
 export type Duplicate = { index: number; score: number };
 
 /** Questions of one file share their sender, field and manner: "the same" wants a little more than between strangers. */
-export const DUPLICATE = 0.54;
+export const DUPLICATE = 0.53;
 /** Of those that share most with a question, as many are compared with it. */
 const CANDIDATES = 12;
 /** What more of them say than this is looked up among the latest only: everybody says it. */

@@ -6,6 +6,10 @@ const TEMPLATE = 0.42;
 /** Up to here on top of it, the doubt fades. */
 const DOUBT = 0.15;
 const LONGEST = 120;
+/** Longer texts share most of their small words by chance. */
+const ONE_SENTENCE = 40;
+/** What is said once more tells less than what is said at all. */
+const ONCE_MORE = 0.5;
 /** However alike two sentences are, a little must differ in any pair. */
 const LEAST_DIFFERENCE = 0.08;
 
@@ -83,27 +87,37 @@ export type Sentences = {
   added: number;
   /** 0..1: a small word stands there that says the contrary. */
   opposed: number;
+  /** 0..1: as `exchanged`, in whatever order both say what they share. */
+  turned: number;
   /** 0..1: how surely both are one sentence at all. */
   certain: number;
   /** 0..1: how much of the longer one is the other, word for word; 0 where that is too little to matter. */
   closeness: number;
 };
 /** Of two texts that have no sentence in common. */
-export const STRANGERS: Sentences = { exchanged: 0, added: 0, opposed: 0, certain: 0, closeness: 0 };
+export const STRANGERS: Sentences = { exchanged: 0, added: 0, opposed: 0, turned: 0, certain: 0, closeness: 0 };
 
 /** Word for word. */
-const REPEATED: Sentences = { exchanged: 0, added: 0, opposed: 0, certain: 1, closeness: 1 };
+const REPEATED: Sentences = { exchanged: 0, added: 0, opposed: 0, turned: 0, certain: 1, closeness: 1 };
 const areEqual = (a: readonly Part[], b: readonly Part[]): boolean =>
   a.length === b.length && a.every(({ surface }, at) => surface === b[at]?.surface);
 
-const tokensOf = ({ reading }: ComparableText): Set<number> => {
-  const tokens = new Set<number>();
-  for (const { token } of reading.parts) tokens.add(token);
-  return tokens;
+const countsOf = ({ reading }: ComparableText): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { token } of reading.parts) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
 };
-const news = (parts: readonly Part[], others: ReadonlySet<number>): number => {
+/** Of what the other does not say, or says less often: "sản xuất … sản xuất kinh doanh" beside "kinh doanh … sản xuất kinh doanh". */
+const news = (
+  parts: readonly Part[],
+  own: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
+): number => {
   let sum = 0;
-  for (const { token, exchange } of parts) if (!others.has(token)) sum += exchange;
+  for (const { token, exchange } of parts) {
+    const theirs = others.get(token) ?? 0;
+    if (theirs < (own.get(token) ?? 0)) sum += theirs === 0 ? exchange : exchange * ONCE_MORE;
+  }
   return sum;
 };
 
@@ -118,14 +132,23 @@ export const compareSentences = (one: ComparableText, other: ComparableText): Se
   if (x.length > LONGEST || y.length > LONGEST) return STRANGERS;
   if (x.length > 0 && areEqual(x, y)) return REPEATED;
   const longer = Math.max(lengthOf(x), lengthOf(y), 1);
-  if (inCommon(x, y) < TEMPLATE * longer) return STRANGERS;
+  const bag = inCommon(x, y) / longer;
+  if (bag < TEMPLATE) return STRANGERS;
+  const [countsA, countsB] = [countsOf(a), countsOf(b)];
+  const turned =
+    longer > ONE_SENTENCE
+      ? 0
+      : Math.min(1, (bag - TEMPLATE) / DOUBT) *
+        Math.min(
+          1,
+          (Math.min(news(x, countsA, countsB), news(y, countsB, countsA)) * 0.5) / Math.max(LEAST_DIFFERENCE, 1 - bag),
+        );
   const { shared, gaps } = align(x, y);
   const closeness = shared / longer;
-  if (closeness < TEMPLATE) return STRANGERS;
-  const [tokensA, tokensB] = [tokensOf(a), tokensOf(b)];
+  if (closeness < TEMPLATE) return { ...STRANGERS, turned };
   let [swapped, added, opposed] = [0, 0, 0];
   for (const gap of gaps) {
-    const [newA, newB] = [news(gap.a, tokensB), news(gap.b, tokensA)];
+    const [newA, newB] = [news(gap.a, countsA, countsB), news(gap.b, countsB, countsA)];
     swapped += Math.min(newA, newB);
     added += Math.abs(newA - newB);
     if (gap.a.some((part) => gap.b.some((against) => areOpposite(part, against)))) opposed = 1;
@@ -136,6 +159,7 @@ export const compareSentences = (one: ComparableText, other: ComparableText): Se
     exchanged: certain * Math.min(1, (swapped * 0.5) / difference),
     added: certain * Math.min(1, (added * 0.25) / difference),
     opposed: opposed * certain,
+    turned,
     certain,
     closeness,
   };

@@ -1,4 +1,4 @@
-import { DEFINITE_ASPECTS, SOFT_ASPECTS } from './similar-aspects.ts';
+import { ASKS_WHETHER, DEFINITE_ASPECTS, SOFT_ASPECTS } from './similar-aspects.ts';
 import { type Bounds, SIGNS } from './similar-bounds.ts';
 import { CONCEPTS } from './similar-concepts.ts';
 import { compareSentences, type Sentences } from './similar-exchange.ts';
@@ -33,6 +33,13 @@ export const FEATURES = [
   'all contained',
   'focus found',
   'focus missed',
+  'aspects differ of one matter',
+  'definite aspects of one',
+  'asked otherwise',
+  'much shared',
+  'much left over',
+  'exchanged in another order',
+  'whether or what',
 ] as const;
 
 export type Contrast = { a: string; b: string };
@@ -42,7 +49,7 @@ const without = (names: ReadonlySet<number>, others: ReadonlySet<number>): numbe
 
 const nameOf = (concept: number | undefined): string => CONCEPTS[concept ?? -1]?.name ?? '';
 
-/** Contrasts count in full in a sentence or two; in a story much is mentioned that is not asked. */
+/** Contrasts, and what is wanted, count in full in a sentence or two; in a story much is mentioned that is not asked. */
 const STORY = 14;
 
 const contrastsOf = (a: ComparableText, b: ComparableText) => {
@@ -93,6 +100,10 @@ const focusFound = (asking: ComparableText, other: ComparableText): number => {
 
 const isOther = (x: number, y: number): number => (x !== 0 && y !== 0 && (x & y) === 0 ? 1 : 0);
 
+/** One wants to know something definite, and the other something, but not that. */
+const definiteMissed = (one: number, other: number): boolean =>
+  (one & DEFINITE_ASPECTS) !== 0 && other !== 0 && (one & DEFINITE_ASPECTS & other) === 0;
+
 /** Whether they want to know different things of the matter, the same, or one of them something that the other leaves open. */
 const aspectsOfBoth = (a: ComparableText, b: ComparableText) => {
   const [x, y] = [a.reading.aspects & ~SOFT_ASPECTS, b.reading.aspects & ~SOFT_ASPECTS];
@@ -102,6 +113,13 @@ const aspectsOfBoth = (a: ComparableText, b: ComparableText) => {
     differ: x !== 0 && y !== 0 && !both ? 1 : 0,
     shared: both ? 1 : 0,
     ofOne: (x === 0) !== (y === 0) ? 1 : 0,
+    definiteOfOne: ((x & DEFINITE_ASPECTS) !== 0) !== ((y & DEFINITE_ASPECTS) !== 0) ? 1 : 0,
+    otherwise: definiteMissed(x, y) || definiteMissed(y, x) ? 1 : 0,
+    whether:
+      definiteMissed(x, b.reading.aspects & ASKS_WHETHER & (y === 0 ? -1 : 0)) ||
+      definiteMissed(y, a.reading.aspects & ASKS_WHETHER & (x === 0 ? -1 : 0))
+        ? 1
+        : 0,
   };
 };
 
@@ -133,9 +151,15 @@ const together = (a: ComparableText, b: ComparableText, shares: readonly { share
   return {
     dice: (2 * shared) / Math.max(total(a) + total(b), 1e-9),
     contained: shared / Math.max(Math.min(total(a), total(b)), FEW_WORDS),
+    much: Math.min(1, shared / MUCH),
+    leftOver: Math.min(1, (Math.min(total(a), total(b)) - shared) / MUCH),
   };
 };
 
+/** As much as two things that are said in questions of every kind: one of them is shared by chance. */
+const FEW_COMMON = 3;
+/** Half of a long question shared says more than half of a short one. */
+const MUCH = 10;
 /** Words of a short question that are few may all be in another by chance. */
 const FEW_WORDS = 2;
 
@@ -162,6 +186,7 @@ export const featuresOf = (
   const topic = share(a, b, 'topic');
   const words = share(a, b, 'word');
   const details = share(a, b, 'detail');
+  const common = share(a, b, 'common');
   const all = together(a, b, [topic, words, details]);
   const wordsContained = words.shared / Math.max(Math.min(a.said.word.total, b.said.word.total), FEW_WORDS);
   const contrasts = contrastsOf(a, b);
@@ -169,6 +194,13 @@ export const featuresOf = (
   const aspects = aspectsOfBoth(a, b);
   const focus = Math.min(focusFound(a, b), focusFound(b, a));
   const bounds = compareBounds(a.reading.bounds, b.reading.bounds);
+  const swapped = Math.max(
+    exchanged,
+    opposed,
+    certain * Math.min(1, bounds.differ),
+    certain * Math.max(aspects.differ, aspects.definitely),
+    bounds.denied * (closeness > MOSTLY ? 1 : 0),
+  );
   const weigh = ({ said }: ComparableText): number => said.topic.total + said.detail.total + said.word.total * 0.5;
   const story = Math.min(1, STORY / Math.max(weigh(a), weigh(b), 1));
   return {
@@ -191,7 +223,7 @@ export const featuresOf = (
       topic.contained,
       a.said.topic.total === 0 || b.said.topic.total === 0 ? 1 : 0,
       details.dice,
-      share(a, b, 'common').dice,
+      (2 * common.shared) / Math.max(a.said.common.total + b.said.common.total, FEW_COMMON),
       words.dice,
       wordsContained,
       share(a, b, 'pair').dice,
@@ -200,13 +232,7 @@ export const featuresOf = (
       contrasts.whole * story,
       contrasts.partial * story,
       contrasts.silent * story,
-      Math.max(
-        exchanged,
-        opposed,
-        certain * Math.min(1, bounds.differ),
-        certain * Math.max(aspects.differ, aspects.definitely),
-        bounds.denied * (closeness > MOSTLY ? 1 : 0),
-      ),
+      swapped,
       added,
       aspects.differ,
       aspects.definitely,
@@ -218,6 +244,13 @@ export const featuresOf = (
       all.contained,
       focus,
       focus < MISSED ? 1 - focus / MISSED : 0,
+      aspects.differ * all.contained * story,
+      aspects.definiteOfOne * all.contained * story,
+      aspects.otherwise * all.contained * story,
+      all.much * (1 - swapped) * story,
+      all.leftOver,
+      sentences.turned * story,
+      aspects.whether * all.contained * story,
     ],
   };
 };

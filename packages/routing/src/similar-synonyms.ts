@@ -165,4 +165,27 @@ export const SYNONYMS = `sang nhượng, đổi chủ, sang lại, nhượng l�
   thường xuyên, liên tục
   tự ý, tự tiện
   lâu năm, từ trước, từ lâu
-  gia đình, hộ dân`;
+  gia đình, hộ dân
+  hằng tháng, hàng tháng, mỗi tháng, từng tháng
+  hằng năm, hàng năm, mỗi năm
+  hằng quý, hàng quý, mỗi quý
+  sử dụng, dùng
+  bảo quản, lưu giữ, cất giữ
+  axit, a xít, acid
+  tiệm vàng, kim hoàn, cửa hàng vàng
+  vốn nước ngoài, đầu tư nước ngoài, fdi
+  gạch tuynel, gạch tuynen, lò gạch, nhà máy gạch
+  chậm trả, nợ tiền, quá hạn trả
+  phê chuẩn, chấp thuận, đồng ý
+  rào chắn, hàng rào
+  giá thuê, tiền thuê
+  nhà nước, ngân sách nhà nước
+  sạp, ki ốt, kiốt, điểm kinh doanh, gian bán hàng, lô sạp
+  hạ lưu, hạ du
+  nứt tường, nứt nhà, rung chấn
+  nhiên liệu, chất đốt
+  đối chiếu, so sánh
+  thẻ, chứng chỉ
+  trả lại hàng, đổi trả hàng
+  ngành công thương, lĩnh vực công thương
+  chỉ tiêu, tiêu chí số`;

@@ -108,7 +108,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
     concepts: `cấp mới, cấp lần đầu, lần đầu, xin mới, đề nghị cấp mới
       cấp lại, làm mất, bị mất, bị cháy, bị hỏng, bị rách, rách nát, thất lạc, xin lại
       sửa đổi bổ sung, sửa đổi, cấp đổi, điều chỉnh, đổi tên, đổi địa chỉ, sửa địa chỉ, thay đổi địa chỉ, thay đổi thông tin, thay đổi nội dung, cập nhật địa chỉ
-      gia hạn, hết hạn giấy phép, cấp tiếp, xin thêm thời hạn
+      gia hạn, hết hạn giấy phép, cấp tiếp, cấp mới tiếp, xin thêm thời hạn
       thu hồi, tước quyền sử dụng, rút giấy phép
       thanh lý, chấm dứt hoạt động, giải thể
       chuyển nhượng, sang tên`,
@@ -135,7 +135,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
       khuyến mại, khuyến mãi
       hội chợ, triển lãm, hội chợ triển lãm
       bán hàng đa cấp, đa cấp, kinh doanh đa cấp
-      không tại địa điểm giao dịch thường xuyên, hội thảo bán hàng, bán hàng hội thảo, bán hàng tận nhà, bán hàng tại nhà văn hóa
+      không tại địa điểm giao dịch thường xuyên, hội thảo bán hàng, bán hàng hội thảo, bán hàng tận nhà, bán tận nhà, bán hàng tận cửa, bán tận cửa, bán hàng tại nhà, bán hàng tại nhà văn hóa
       sản phẩm công nghiệp nông thôn tiêu biểu, công nghiệp nông thôn tiêu biểu
       OCOP
       chứng nhận xuất xứ, giấy chứng nhận xuất xứ, xuất xứ hàng hóa, xuất xứ
@@ -154,7 +154,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
       bảo hành
       đổi trả, trả lại hàng
       bảo vệ người tiêu dùng, quyền lợi người tiêu dùng, bảo vệ quyền lợi người tiêu dùng
-      hàng giả, hàng nhái
+      hàng giả, hàng nhái, đồ giả, đồ nhái
       hàng lậu, nhập lậu
       quy hoạch
       nông thôn mới
@@ -187,7 +187,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
     contrast: 0.8,
     concepts: `website, trang web, web bán hàng, trang thông tin điện tử bán hàng
       sàn thương mại điện tử, sàn giao dịch thương mại điện tử, sàn giao dịch, sàn
-      mạng xã hội, facebook, zalo, tiktok, fanpage, livestream, bán hàng qua mạng, bán qua mạng, trên mạng, bán online
+      mạng xã hội, facebook, zalo, tiktok, fanpage, livestream, bán hàng qua mạng, bán qua mạng, trên mạng, bán online, qua mạng, mua online, đặt hàng online, bán trực tuyến
       ứng dụng bán hàng, ứng dụng, app`,
   },
   {
@@ -197,8 +197,8 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
     contrast: 0.7,
     concepts: `nội quy chợ, nội quy của chợ, nội quy
       phân hạng, xếp hạng
-      đơn giá dịch vụ, giá dịch vụ, giá dịch vụ sử dụng diện tích bán hàng, mức thu phí chợ
-      hợp đồng thuê điểm, thuê điểm kinh doanh, thuê sạp, thuê ki ốt, cho thuê ki ốt
+      đơn giá dịch vụ, giá dịch vụ, giá dịch vụ sử dụng diện tích bán hàng, mức thu phí chợ, giá thuê điểm kinh doanh, giá thuê sạp, tiền thuê sạp
+      hợp đồng thuê điểm, thuê điểm kinh doanh, thuê ki ốt, cho thuê ki ốt
       phương án bố trí, bố trí sắp xếp ngành hàng, sắp xếp điểm kinh doanh
       đấu thầu, đấu giá`,
   },
@@ -318,7 +318,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
     kind: 'detail',
     weight: 1.2,
     contrast: 0.8,
-    concepts: `hết hạn, quá hạn, hết hạn sử dụng, quá hạn sử dụng, hết thời hạn
+    concepts: `hết hạn, quá hạn, hết hạn sử dụng, quá hạn sử dụng, hết thời hạn, hết hiệu lực, hết giá trị
       còn hạn, còn hiệu lực, còn giá trị, còn thời hạn
       không phép, chui, chưa được cấp, không có giấy phép, trái phép, chưa có giấy phép, không giấy phép`,
   },

@@ -57,6 +57,9 @@ const LEGAL_PART = 0.5;
 /** Below it a word is filling and no part of what may be exchanged. */
 const FILLING = 0.1;
 
+/** "214/UBND-KT": which letter, not what it asks; of a law it is read as one. */
+const FILE_NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}\/\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d&]+)*(?![\p{L}\p{N}])/gu;
+
 const isNumber = (key: string): boolean => /^\d/.test(key);
 /** "xã Sơn Mỹ", "chợ Tân Thắng", "ông Hùng": what follows in capitals is a name. */
 const NAMED = new Set('xa phuong thon huyen tinh ap ban to cho ong ba chi anh ti khu xom buon lang'.split(' '));
@@ -142,18 +145,21 @@ const partsOf = (
 /** Reads a question for {@link compareTexts}. Any text will do, also an empty one. */
 export const readComparable = (text: string): ReadText => {
   const written = unchatted(text.normalize('NFC'));
-  const { folded, syllables, plain } = readSyllables(written);
-  const laws = readLegalReferences(folded).flatMap(({ kind, number, article }) => [
-    { token: hashOf(`${kind} ${number}`), weight: LEGAL_TEXT },
-    ...(article === undefined ? [] : [{ token: hashOf(`${kind} ${number} ${article}`), weight: LEGAL_PART }]),
-  ]);
+  const bare = written.replace(FILE_NUMBER, ' ');
+  const { folded, syllables, plain } = readSyllables(bare);
+  const laws = readLegalReferences(bare === written ? folded : readSyllables(written).folded).flatMap(
+    ({ kind, number, article }) => [
+      { token: hashOf(`${kind} ${number}`), weight: LEGAL_TEXT },
+      ...(article === undefined ? [] : [{ token: hashOf(`${kind} ${number} ${article}`), weight: LEGAL_PART }]),
+    ],
+  );
   const sounds = soundsOf(syllables);
   const { bits, asking } = aspectsOf(sounds);
   const reading = {
-    parts: partsOf(syllables, sounds, asking, focusOf(syllables, asking, written), plain),
+    parts: partsOf(syllables, sounds, asking, focusOf(syllables, asking, bare), plain),
     laws,
     aspects: bits,
-    bounds: boundsOf(syllables, written),
+    bounds: boundsOf(syllables, bare),
   };
   return { ...comparableOf(reading), sounds };
 };

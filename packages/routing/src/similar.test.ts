@@ -24,6 +24,21 @@ describe('two questions', () => {
     ['xã, tỉnh', 'Hội chợ cấp xã do ai cho phép tổ chức?', 'Hội chợ cấp tỉnh do ai cho phép tổ chức?'],
     ['rượu, thuốc lá', 'Bán rượu gần trường học bị phạt sao?', 'Bán thuốc lá gần trường học bị phạt sao?'],
     ['words that no list has', 'Ai cấp phép cho trạm trộn bê tông?', 'Ai cấp phép cho phòng hát karaoke?'],
+    [
+      'what it is, how much',
+      'Danh mục hàng hóa cư dân biên giới được mua bán gồm những gì?',
+      'Định mức hàng hóa cư dân biên giới được mua bán mỗi ngày?',
+    ],
+    [
+      'a word said once more',
+      'Hồ sơ sản xuất hóa chất sản xuất, kinh doanh có điều kiện',
+      'Hồ sơ kinh doanh hóa chất sản xuất, kinh doanh có điều kiện',
+    ],
+    [
+      'percents and days',
+      'Khuyến mại giảm giá tối đa bao nhiêu phần trăm?',
+      'Khuyến mại giảm giá tối đa bao nhiêu ngày trong một năm?',
+    ],
     ['volts', 'Nhà ở cách đường dây 110 kV bao nhiêu mét?', 'Nhà ở cách đường dây 500 kV bao nhiêu mét?'],
   ])('are told apart by %s', (_, a, b) => {
     expect(compareQuestions(a, b).same).toBe(false);
@@ -50,6 +65,7 @@ describe('two questions', () => {
       ['(kn1a2b3c4d)', '(kq5f6g7h8i)'],
       ['Hồ sơ HS00123456', 'Hồ sơ HS00765432'],
       ['(kn1a2b3c4d)', ''],
+      ['Công văn 214/UBND-KT', 'Công văn 87/SCT-QLTM'],
     ] as const)
       expect(compareQuestions(asks(one), asks(other)).score, one).toBeGreaterThan(0.7);
     for (const [one, other] of [

@@ -20,8 +20,8 @@ export const SAME = 0.5;
  * this project's sample questions: a subject and its own question are one, two questions of one topic are two.
  */
 const WEIGHTS = [
-  -1.79, 0.04, 0.21, 0, 1.12, 1.4, 0, 1.63, 0, 0.12, 0.68, -1.83, -0.17, -0.61, -4.07, -1.96, -0.71, -0.5, 0.74, 0,
-  -0.46, 0, 0, 1.64, 0, -0.71,
+  -2.16, 0, 0, 0, 1.44, 2.66, 0, 2.91, 0, 0.27, 0.39, -2.13, -0.5, -1.75, -4.94, -2.3, -0.53, -0.8, 0.82, 0, -0.93, 0,
+  0, 2.08, 0, -0.47, -0.91, -0.13, -0.47, 2, -1.58, -2.59, -0.41,
 ];
 
 /** Of a question that comes once more as it was. */
