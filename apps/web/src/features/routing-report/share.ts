@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 
 /** From here on a share says more than the counts do. */
-const ENOUGH = 20;
+export const ENOUGH = 20;
 
 /** "7/9 câu" where a percentage would pretend, "92,4%" otherwise, null where there is nothing to divide. */
 export const useShare = () => {

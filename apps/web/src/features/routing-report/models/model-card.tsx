@@ -57,14 +57,17 @@ export const ModelCard = ({ model, rules, onActivate }: ModelCardProps) => {
       {outcome && <p className={styles.outcome}>{t(`models.outcome.${outcome}`)}</p>}
       {note && <p className={styles.note}>{t('models.note', { note })}</p>}
       {examples && (
-        <dl className={styles.learnt} aria-label={t('models.learnt')}>
-          {LEARNT.filter((kind) => examples[kind] > 0).map((kind) => (
-            <div key={kind}>
-              <dt>{t(`models.${kind}`)}</dt>
-              <dd>{format.number(examples[kind])}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className={styles.learnt}>
+          <span>{t('models.learnt')}</span>
+          <dl>
+            {LEARNT.filter((kind) => examples[kind] > 0).map((kind) => (
+              <div key={kind}>
+                <dt>{t(`models.${kind}`)}</dt>
+                <dd>{format.number(examples[kind])}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
       {evaluation && (
         <details className={styles.figures} open={state === 'current' || state === 'rejected'}>

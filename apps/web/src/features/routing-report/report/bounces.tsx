@@ -36,7 +36,7 @@ export const Bounces = ({ bounces }: { bounces: RoutingReport['bounces'] }) => {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
         <section className={styles.scroll} tabIndex={0} aria-label={t('bounces.table')}>
-          <table className={styles.table}>
+          <table className={styles.table} aria-labelledby={heading}>
             <thead>
               <tr>
                 <th scope="col">{t('bounces.field')}</th>

@@ -10,12 +10,12 @@ import styles from './report.module.css';
 
 type CorrectionReasonsProps = { corrections: RoutingReport['corrections']; search: RoutingSearch };
 
-/** Why people decided otherwise, and from where to where; each count leads to its corrections. */
+/** Why people decided otherwise; each reason leads to its corrections. */
 export const CorrectionReasons = ({ corrections, search }: CorrectionReasonsProps) => {
   const { t } = useTranslation('routingReport');
   const format = useFormat();
   const heading = useId();
-  const { total, setAside, byReason, byMove } = corrections;
+  const { total, setAside, byReason } = corrections;
   const most = Math.max(1, ...byReason.map((row) => row.corrections));
   return (
     <section className={styles.card} aria-labelledby={heading}>
@@ -39,41 +39,6 @@ export const CorrectionReasons = ({ corrections, search }: CorrectionReasonsProp
       )}
       {setAside > 0 && (
         <p className={styles.hint}>{t('reasons.setAside', { count: setAside, number: format.number(setAside) })}</p>
-      )}
-      {byMove.length > 0 && (
-        <>
-          <h3>{t('reasons.moves')}</h3>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('reasons.from')}</th>
-                <th scope="col">{t('reasons.to')}</th>
-                <th scope="col">{t('reasons.count')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {byMove.map(({ from, to, corrections: count }) => {
-                const code = to?.code ?? from?.code ?? null;
-                const what = `${from?.shortName ?? t('nobody')} → ${to?.shortName ?? t('outsideOrNone')}`;
-                return (
-                  <tr key={`${from?.code} ${to?.code}`}>
-                    <th scope="row" data-tooltip={from?.name}>
-                      {from?.shortName ?? t('nobody')}
-                    </th>
-                    <td className={styles.words} data-tooltip={to?.name}>
-                      {to?.shortName ?? t('outsideOrNone')}
-                    </td>
-                    <td>
-                      <Link to={correctionsLink(search, { department: code })} aria-label={t('reasons.open', { what })}>
-                        {format.number(count)}
-                      </Link>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </>
       )}
     </section>
   );

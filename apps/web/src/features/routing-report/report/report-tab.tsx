@@ -7,6 +7,7 @@ import { reportQuery } from '../routing-report.queries.ts';
 import type { Period, RoutingSearch } from '../routing-search.ts';
 import { Bounces } from './bounces.tsx';
 import { ChannelTable } from './channel-table.tsx';
+import { CorrectionMoves } from './correction-moves.tsx';
 import { CorrectionReasons } from './correction-reasons.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import styles from './report.module.css';
@@ -43,8 +44,11 @@ export const ReportTab = ({ period, search, onChange }: ReportTabProps) => {
           <KeyFigures report={data} />
           <Weeks weeks={data.accuracy.weeks} period={period} search={search} />
           <div className={styles.two}>
-            <CorrectionReasons corrections={data.corrections} search={search} />
-            <ChannelTable channels={data.accuracy.channels} />
+            <div className={styles.stack}>
+              <CorrectionReasons corrections={data.corrections} search={search} />
+              <ChannelTable channels={data.accuracy.channels} />
+            </div>
+            <CorrectionMoves moves={data.corrections.byMove} search={search} />
           </div>
           <Bounces bounces={data.bounces} />
         </div>

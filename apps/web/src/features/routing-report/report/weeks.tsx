@@ -33,7 +33,7 @@ export const Weeks = ({ weeks, period, search }: WeeksProps) => {
           <WeeksChart weeks={weeks} period={period} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
           <section className={styles.scroll} tabIndex={0} aria-label={t('weeks.table')}>
-            <table className={styles.table}>
+            <table className={styles.table} aria-labelledby={heading}>
               <thead>
                 <tr>
                   <th scope="col">{t('weeks.week')}</th>
