@@ -123,7 +123,7 @@ export const routingReport: Messages<typeof source> = {
     totalsPlain: '{{corrections}} in the period',
     show: 'See the corrections of {{name}}',
     asideAll: 'Use none of them',
-    asideAllOf: 'Use no correction of {{name}} in the period for learning',
+    asideAllOf: 'Use none of them for learning: {{name}} in the period',
   },
   list: {
     label: 'Corrections',

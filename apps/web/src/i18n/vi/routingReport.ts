@@ -119,7 +119,7 @@ export const routingReport = {
     totalsPlain: '{{corrections}} lần trong kỳ',
     show: 'Xem các lần sửa của {{name}}',
     asideAll: 'Không dùng tất cả',
-    asideAllOf: 'Không dùng để học tất cả lần sửa của {{name}} trong kỳ',
+    asideAllOf: 'Không dùng tất cả lần sửa của {{name}} trong kỳ để học',
   },
   list: {
     label: 'Các lần sửa',

@@ -54,7 +54,7 @@ export const CorrectingPeople = ({ period, chosen, onChoose }: CorrectingPeopleP
               <div className={styles.acts}>
                 <Button
                   kind="link"
-                  aria-label={t('people.show', { name: actor.name })}
+                  aria-label={chosen === actor.id ? undefined : t('people.show', { name: actor.name })}
                   aria-pressed={chosen === actor.id}
                   onClick={() => onChoose(chosen === actor.id ? null : actor.id)}
                 >

@@ -56,7 +56,7 @@ export const Bounces = ({ bounces }: { bounces: RoutingReport['bounces'] }) => {
                         {readsTickets ? (
                           <Link
                             to={`${paths.queue}?${new URLSearchParams({ view: 'all', department: department.code })}`}
-                            aria-label={t('bounces.queue', { name: department.name })}
+                            aria-label={t('bounces.queue', { name: department.shortName })}
                           >
                             {department.shortName}
                           </Link>
