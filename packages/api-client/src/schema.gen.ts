@@ -2387,14 +2387,13 @@ export interface components {
             reasons: {
                 /** @enum {unknown} */
                 kind: "term" | "legal_text" | "procedure" | "learned" | "similar" | "rule";
-                /** @description the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule */
+                /** @description the key term, citation, procedure, learnt words, or name of the rule; empty of a similar question */
                 label: string;
                 matched?: string;
                 start?: number;
                 end?: number;
                 /** @enum {unknown} */
                 level?: "commune" | "province" | "ministry" | "other_ministry" | "government";
-                ticketId?: string;
                 /** @description how alike the similar question is */
                 score?: number;
             }[];
@@ -2409,14 +2408,13 @@ export interface components {
                 reasons: {
                     /** @enum {unknown} */
                     kind: "term" | "legal_text" | "procedure" | "learned" | "similar" | "rule";
-                    /** @description the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule */
+                    /** @description the key term, citation, procedure, learnt words, or name of the rule; empty of a similar question */
                     label: string;
                     matched?: string;
                     start?: number;
                     end?: number;
                     /** @enum {unknown} */
                     level?: "commune" | "province" | "ministry" | "other_ministry" | "government";
-                    ticketId?: string;
                     /** @description how alike the similar question is */
                     score?: number;
                 }[];

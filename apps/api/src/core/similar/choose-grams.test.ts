@@ -21,8 +21,11 @@ describe('chooseGrams', () => {
     expect(chooseGrams({ words: [4, 3, 2, 1], concepts: [] }, counts).map(({ gram }) => gram)).toEqual([1, 2, 3]);
   });
 
-  it('looks up some that nobody counted', () => {
-    expect(chooseGrams({ words: range(0, 100), concepts: [] }, new Map())).toHaveLength(6);
+  it('looks up some that nobody counted, and more where hardly any was', () => {
+    const counted = new Map(range(0, 50).map((gram) => [gram, 2]));
+    const chosen = chooseGrams({ words: range(0, 100), concepts: [] }, counted);
+    expect(chosen.filter(({ gram }) => !counted.has(gram))).toHaveLength(6);
+    expect(chooseGrams({ words: range(0, 100), concepts: [] }, new Map())).toHaveLength(20);
     expect(chooseGrams({ words: [], concepts: [] }, new Map())).toEqual([]);
   });
 });

@@ -24,7 +24,6 @@ const weightOf = (count: number): number => Math.log2(1 + ALL / count);
 /** The rarest grams of a question, by the counts of {@link countGrams}: few index look-ups that find what asks the same. */
 export const chooseGrams = (grams: Grams, counts: ReadonlyMap<number, number>): ChosenGram[] => {
   const pick = (all: readonly number[], most: number): ChosenGram[] => {
-    const uncounted = all.filter((gram) => !counts.has(gram)).slice(0, UNCOUNTED);
     let brought = 0;
     const rare = all
       .flatMap((gram) => {
@@ -37,6 +36,8 @@ export const chooseGrams = (grams: Grams, counts: ReadonlyMap<number, number>): 
         brought += count;
         return place === 0 || (count <= FREQUENT && brought <= BROUGHT);
       });
+    // Where little was counted, as on an installation's first day, there is no choosing: what is there is looked up.
+    const uncounted = all.filter((gram) => !counts.has(gram)).slice(0, Math.max(UNCOUNTED, most - rare.length));
     return [
       ...rare.map(({ gram, count }) => ({ gram, weight: weightOf(count) })),
       ...uncounted.map((gram) => ({ gram, weight: weightOf(RARE) })),

@@ -8,8 +8,8 @@ const SHOWN = 3;
 
 function presentReason(reason: Reason): PresentedReason {
   if (reason.kind === 'rule') return { kind: reason.kind, label: reason.name };
-  if (reason.kind === 'similar')
-    return { kind: reason.kind, label: reason.code, ticketId: reason.ticketId, score: reason.score };
+  // Whose question it was stays with those who see that ticket: what it was answered with is found by the search.
+  if (reason.kind === 'similar') return { kind: reason.kind, label: '', score: reason.score };
   const { kind, matched, start, end } = reason;
   const place = { matched, start, end };
   if (reason.kind === 'procedure') return { kind, label: reason.name, level: reason.level, ...place };

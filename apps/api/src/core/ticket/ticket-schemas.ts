@@ -58,7 +58,6 @@ export const UnitRef = Type.Object(
 );
 export const PersonRef = Type.Object({ id: Type.String(), name: Type.String() }, { 'x-name': 'PersonRef' });
 
-/** Offsets are UTF-16 positions in the text that was routed; a rule has no place in it. */
 /** Who decides a procedure. */
 export const AuthorityLevel = Type.Enum(['commune', 'province', 'ministry', 'other_ministry', 'government']);
 
@@ -69,13 +68,12 @@ export const AuthorityLevel = Type.Enum(['commune', 'province', 'ministry', 'oth
 export const RoutingReason = Type.Object({
   kind: Type.Enum(['term', 'legal_text', 'procedure', 'learned', 'similar', 'rule']),
   label: Type.String({
-    description: 'the key term, citation, procedure, learnt words, code of the similar ticket, or name of the rule',
+    description: 'the key term, citation, procedure, learnt words, or name of the rule; empty of a similar question',
   }),
   matched: Type.Optional(Type.String()),
   start: Type.Optional(Type.Integer()),
   end: Type.Optional(Type.Integer()),
   level: Type.Optional(AuthorityLevel),
-  ticketId: Type.Optional(Type.String()),
   score: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'how alike the similar question is' })),
 });
 
