@@ -3,10 +3,10 @@ import { routerInput } from '../../apps/api/src/core/catalogue.ts';
 import { readCatalogue } from '../../apps/api/src/core/catalogue-entries.ts';
 import { openTestDatabase } from '../../apps/api/src/test/test-database.ts';
 import { coldStartExamples } from '../../packages/routing/src/cold-start.ts';
-import { shippedExamples } from './routing/shipped.ts';
 import type { Example } from '../../packages/routing/src/train.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedReferenceData } from './reference.ts';
+import { shippedExamples } from './routing/shipped.ts';
 import { buildUnits } from './units/build-units.ts';
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
