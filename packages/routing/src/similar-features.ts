@@ -172,6 +172,9 @@ export type Features = {
 };
 
 const NEARLY = 0.85;
+/** Words more may be thanks or emphasis, as long as they name no further thing. */
+const sameThings = (a: ComparableText, b: ComparableText, aspect: 'topic' | 'detail'): boolean =>
+  a.said[aspect].total + b.said[aspect].total === 0 || share(a, b, aspect).dice > 1 - 1e-9;
 /** So little of what one asks about is spoken of in the other, that they ask about two things. */
 const MISSED = 0.4;
 /** From here on a denial is what makes the difference. */
@@ -207,14 +210,8 @@ export const featuresOf = (
     contrasts: contrasts.found,
     repeated:
       closeness >= NEARLY &&
-      exchanged +
-        added +
-        opposed +
-        aspects.differ +
-        aspects.definitely +
-        bounds.differ +
-        contrasts.whole +
-        contrasts.silent ===
+      (added === 0 || (sameThings(a, b, 'topic') && sameThings(a, b, 'detail'))) &&
+      exchanged + opposed + aspects.differ + aspects.definitely + bounds.differ + contrasts.whole + contrasts.silent ===
         0 &&
       (bounds.denied === 0 || closeness === 1),
     values: [

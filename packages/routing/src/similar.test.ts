@@ -159,3 +159,16 @@ describe('grams', () => {
     expect(storedGrams(Array.from({ length: 20_000 }, (_, at) => `từ${at}`).join(' ')).length).toBeLessThanOrEqual(602);
   });
 });
+
+describe('a question that comes once more', () => {
+  const asked = 'Đề nghị hướng dẫn thủ tục cấp giấy phép bán lẻ rượu cho hộ kinh doanh trên địa bàn xã';
+  it.each([
+    ['with thanks', `${asked}. Xin cảm ơn.`, true],
+    ['with emphasis', asked.replace('địa bàn xã', 'địa bàn toàn xã'), true],
+    ['with a further thing', asked.replace('địa bàn xã', 'địa bàn xã biên giới'), false],
+    ['for other goods', asked.replace('rượu', 'thuốc lá'), false],
+    ['denied', asked.replace('cấp giấy', 'không cấp giấy'), false],
+  ])('%s', (_what, again, repeated) => {
+    expect(compareQuestions(asked, again).repeated).toBe(repeated);
+  });
+});
