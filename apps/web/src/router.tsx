@@ -54,7 +54,7 @@ const pages: RouteObject[] = [
   page(paths.queue, () => import('./features/queue/queue-page.tsx'), { words: ['queue', 'acts'], roles: ANSWERING }),
   page(paths.ticket(), () => import('./features/ticket/ticket-page.tsx'), { words: ['ticket', 'acts'] }),
   page(paths.hotline, () => import('./features/hotline/hotline-page.tsx'), {
-    words: ['hotline'],
+    words: ['hotline', 'acts'],
     roles: ['hotline_operator'],
   }),
   page(paths.calls, () => import('./features/hotline/calls/calls-page.tsx'), {

@@ -5,6 +5,8 @@ describe('beyondSubject', () => {
   it.each([
     ['Bán rượu qua mạng?', 'Bán rượu qua mạng? Xã có 07 hộ.', 'Xã có 07 hộ.'],
     ['Bán rượu qua mạng?', 'Bán rượu qua mạng?', ''],
+    ['Bán rượu qua mạng', 'Bán rượu qua mạng? Xã có 07 hộ.', 'Xã có 07 hộ.'],
+    ['Bán rượu qua mạng', 'Bán rượu qua mạng?', ''],
     ['Bán rượu qua mạng', 'Xã có 07 hộ.', 'Xã có 07 hộ.'],
     ['Bán rượu qua…', 'Bán rượu qua mạng có phải xin phép không?', 'Bán rượu qua mạng có phải xin phép không?'],
   ])('%s / %s', (subject, body, rest) => {

@@ -4,7 +4,11 @@ export const beyondSubject = (subject: string, body: string): string => {
   const opening = subject.trim().replace(/…$/, '');
   // Cut in the middle of a sentence: the rest alone would not read.
   if (!text.startsWith(opening) || opening !== subject.trim()) return text;
-  return text.slice(opening.length).trim();
+  // the sentence's own end says nothing alone
+  return text
+    .slice(opening.length)
+    .replace(/^[\s?.!;]+/, '')
+    .trim();
 };
 
 /** Every place of the matched words in a text, half-open, in UTF-16 units. */

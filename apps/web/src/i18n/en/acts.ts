@@ -95,6 +95,16 @@ export const acts: Messages<typeof source> = {
     reasonHint: 'Only where no legal text is cited.',
     none: 'No legal basis: {{reason}}',
   },
+  routing: {
+    rule: 'rule “{{name}}”',
+    level: {
+      commune: 'decided by the commune',
+      province: 'decided by the province',
+      ministry: 'decided by the ministry',
+      other_ministry: 'decided by another ministry',
+      government: 'decided by the Government',
+    },
+  },
   moment: {
     time: 'Time',
     workingDays_one: '{{count}} working day',

@@ -29,6 +29,8 @@ export const reuse: Messages<typeof vi> = {
     asks: '{{commune}}, {{province}}',
     together_one: 'Answer {{count}} ticket',
     together_other: 'Answer {{count}} tickets together',
+    choose: 'Choose {{code}}, {{commune}}',
+    togetherNone: 'Answer together',
     chooseOne: 'Choose at least one ticket that asks the same.',
     all: 'Choose all',
     cluster: 'Asked together: {{open}} open, {{answered}} answered, {{communes}} communes.',

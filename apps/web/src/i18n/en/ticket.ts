@@ -259,6 +259,8 @@ export const ticket: Messages<typeof source> = {
     mode: 'Written answer',
     title: 'Written answer',
     referralTitle: 'Interim answer',
+    partTitle: 'Text of this part',
+    partAnswered: 'Answered this part',
     reviewTitle: 'Draft under review',
     awaitsHead: 'The head of the unit approves and sends it.',
     text: 'Text of the answer',

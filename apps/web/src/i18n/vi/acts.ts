@@ -78,6 +78,16 @@ export const acts = {
     reasonHint: 'Chỉ ghi khi không chèn căn cứ nào.',
     none: 'Không có căn cứ: {{reason}}',
   },
+  routing: {
+    rule: 'quy tắc “{{name}}”',
+    level: {
+      commune: 'cấp xã giải quyết',
+      province: 'cấp tỉnh giải quyết',
+      ministry: 'Bộ giải quyết',
+      other_ministry: 'bộ khác giải quyết',
+      government: 'Chính phủ giải quyết',
+    },
+  },
   moment: {
     time: 'Giờ',
     workingDays_other: '{{count}} ngày làm việc',

@@ -24,6 +24,8 @@ export const reuse = {
     openHint: 'Chọn phiếu để trả lời chung với phiếu này; mỗi xã nhận văn bản của riêng mình.',
     asks: '{{commune}}, {{province}}',
     together_other: 'Trả lời chung {{count}} phiếu',
+    choose: 'Chọn {{code}}, {{commune}}',
+    togetherNone: 'Trả lời chung',
     chooseOne: 'Chọn ít nhất một phiếu cùng hỏi.',
     all: 'Chọn tất cả',
     cluster: 'Cụm câu hỏi: {{open}} đang mở, {{answered}} đã trả lời, {{communes}} xã.',

@@ -256,6 +256,8 @@ export const ticket = {
     mode: 'Trả lời bằng văn bản',
     title: 'Văn bản trả lời',
     referralTitle: 'Văn bản trả lời tạm thời',
+    partTitle: 'Nội dung trả lời của phần này',
+    partAnswered: 'Trả lời phần này',
     reviewTitle: 'Dự thảo chờ duyệt',
     awaitsHead: 'Lãnh đạo đơn vị sẽ duyệt và gửi.',
     text: 'Nội dung trả lời',

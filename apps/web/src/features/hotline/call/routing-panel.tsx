@@ -1,6 +1,7 @@
 import { IconBuildingBank, IconCloudOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { matchedRanges, matchedWords } from '../../../lib/routing-reasons.ts';
+import { matchedRanges } from '../../../lib/routing-reasons.ts';
+import { RoutingReasons } from '../../../parts/routing-reasons/routing-reasons.tsx';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import { Highlight } from '../../../ui/highlight/highlight.tsx';
 import type { Routing } from '../hotline.queries.ts';
@@ -43,10 +44,7 @@ export const RoutingPanel = ({ text, routing, failed }: RoutingPanelProps) => {
           <b>{first.department.name}</b>
           {first.field && <span>{first.field.name}</span>}
           <p className={styles.matched}>
-            {t('routing.matched')}{' '}
-            {matchedWords(first.reasons).map((words) => (
-              <mark key={words}>{words}</mark>
-            ))}
+            {t('routing.matched')} <RoutingReasons {...first} />
           </p>
         </section>
       )}

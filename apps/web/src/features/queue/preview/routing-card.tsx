@@ -1,5 +1,6 @@
 import { IconBuildingBank, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { RoutingReasons } from '../../../parts/routing-reasons/routing-reasons.tsx';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import type { Ticket } from '../queue.queries.ts';
 import styles from './preview.module.css';
@@ -25,7 +26,6 @@ export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed
   const first = ranked.find((each) => each.department.code === chosen?.code) ?? (chosen ? undefined : ranked[0]);
   const name = chosen?.name ?? first?.department.name ?? '';
   const others = ranked.filter((each) => each !== first && each.confidence >= WORTH_NAMING).slice(0, 2);
-  const matched = [...new Set(first?.reasons.map((reason) => reason.matched) ?? [])];
   return (
     <section className={styles.routing}>
       <div className={styles.routingHead}>
@@ -35,12 +35,10 @@ export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed
         </div>
         {first && !departmentConfirmed && <Confidence value={first.confidence} withWords={false} />}
       </div>
-      {matched.length > 0 && (
+      {first && first.reasons.length > 0 && (
         <p className={styles.matched}>
           <span className={styles.small}>{t('preview.matched')}</span>
-          {matched.map((words) => (
-            <mark key={words}>{words}</mark>
-          ))}
+          <RoutingReasons {...first} />
         </p>
       )}
       {others.length > 0 && !departmentConfirmed && (

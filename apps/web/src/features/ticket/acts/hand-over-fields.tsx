@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { departmentsQuery } from '../../../lib/departments.ts';
-import { matchedWords } from '../../../lib/routing-reasons.ts';
+import { RoutingReasons } from '../../../parts/routing-reasons/routing-reasons.tsx';
 import { Confidence, UNSURE_BELOW } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
@@ -37,21 +37,16 @@ export const HandOverFields = ({ ticket, form, compact }: HandOverFieldsProps) =
         {suggestions.map((each) => {
           // Beside a long name in a narrow column there is no room for "chưa chắc".
           const below = compact && each.confidence < UNSURE_BELOW;
-          const words = matchedWords(each.reasons);
           return (
             <Choice
               key={each.department.code}
               name={group}
               label={each.department.name}
               detail={
-                (below || words.length > 0) && (
-                  <>
-                    {words.map((matched) => (
-                      <mark key={matched}>{matched}</mark>
-                    ))}
-                    {below && <Confidence value={each.confidence} />}
-                  </>
-                )
+                <>
+                  <RoutingReasons reasons={each.reasons} authority={each.authority} />
+                  {below && <Confidence value={each.confidence} />}
+                </>
               }
               end={!below && <Confidence value={each.confidence} />}
               checked={receiver === each.department.code}

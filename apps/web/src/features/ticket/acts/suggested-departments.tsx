@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { matchedWords } from '../../../lib/routing-reasons.ts';
+import { RoutingReasons } from '../../../parts/routing-reasons/routing-reasons.tsx';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import type { Ticket } from '../ticket.queries.ts';
 import { suggestionsFor } from './hand-over.ts';
@@ -17,7 +17,7 @@ export const SuggestedDepartments = ({ ticket }: { ticket: Ticket }) => {
         <b>{department.name}</b>
         <p className={styles.matched}>
           {t('acts.handOver.confirmed')}
-          {reasons && matchedWords(reasons.reasons).map((words) => <mark key={words}>{words}</mark>)}
+          {reasons && <RoutingReasons {...reasons} />}
         </p>
       </div>
     );
@@ -29,9 +29,7 @@ export const SuggestedDepartments = ({ ticket }: { ticket: Ticket }) => {
           <span>
             <b>{each.department.name}</b>
             <span className={styles.matched}>
-              {matchedWords(each.reasons).map((words) => (
-                <mark key={words}>{words}</mark>
-              ))}
+              <RoutingReasons {...each} />
             </span>
           </span>
           <Confidence value={each.confidence} />

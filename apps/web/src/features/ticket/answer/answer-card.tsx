@@ -8,6 +8,7 @@ import { WrittenText } from './written-text.tsx';
 
 const LOOK = {
   sent: { icon: IconCircleCheck, title: 'answer.title' },
+  part: { icon: IconCircleCheck, title: 'answer.partTitle' },
   referral: { icon: IconArrowForwardUp, title: 'answer.referralTitle' },
   review: { icon: IconClipboardCheck, title: 'answer.reviewTitle' },
 } as const;
@@ -20,10 +21,15 @@ type AnswerCardProps = { entry: TimelineEntry; children?: ReactNode };
 /** The text that stands, or the one that waits for approval, with what can be done about it below. */
 export const AnswerCard = ({ entry, children }: AnswerCardProps) => {
   const { t } = useTranslation('ticket');
-  const look = entry.answer?.state === 'submitted' ? 'review' : entry.answer?.kind === 'referral' ? 'referral' : 'sent';
+  const kind = entry.answer?.kind;
+  const look = entry.answer?.state === 'submitted' ? 'review' : kind === 'referral' || kind === 'part' ? kind : 'sent';
   const { icon: Icon, title } = LOOK[look];
   return (
-    <article id={WRITTEN_ANSWER} tabIndex={-1} className={classNames(styles.card, styles[look])}>
+    <article
+      id={WRITTEN_ANSWER}
+      tabIndex={-1}
+      className={classNames(styles.card, styles[look === 'part' ? 'sent' : look])}
+    >
       <h2 className={styles.cardTitle}>
         <Icon size={17} aria-hidden="true" />
         {t(title)}

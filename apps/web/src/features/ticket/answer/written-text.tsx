@@ -69,7 +69,7 @@ export const WrittenText = ({ entry }: { entry: TimelineEntry }) => {
         {by && <span>{by.unit.name}</span>}
         {sentAt && <time dateTime={sentAt}>{t('answer.sentAt', { moment: format.moment(sentAt, now) })}</time>}
       </p>
-      {answer.readBy && answer.state === 'sent' && <ReadersLine readers={answer.readBy} />}
+      {answer.readBy && answer.state === 'sent' && kind !== 'part' && <ReadersLine readers={answer.readBy} />}
       {answer.groupId && (
         <p className={styles.group}>
           <Link to={paths.answerGroup(answer.groupId)}>{t('answer.group')}</Link>

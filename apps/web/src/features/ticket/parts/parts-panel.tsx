@@ -1,4 +1,4 @@
-import { IconFileText, IconLayoutList } from '@tabler/icons-react';
+import { IconLayoutList } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,9 +78,7 @@ const PartItem = ({ part, own }: { part: Part; own: boolean }) => {
       <p className={styles.words}>{subject}</p>
       {answer && (
         <details>
-          <summary>
-            <IconFileText size={14} aria-hidden="true" /> {t('parts.text')}
-          </summary>
+          <summary>{t('parts.text')}</summary>
           <p className={styles.reply}>{answer.body}</p>
         </details>
       )}

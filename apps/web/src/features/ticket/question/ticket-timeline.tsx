@@ -26,6 +26,7 @@ export const TicketTimeline = ({ ticket, entries }: TicketTimelineProps) => {
     if (!isKnown(kind)) return t('event.other');
     const who = by?.person?.name ?? by?.unit.shortName ?? t('event.system');
     if (kind === 'answered' && data.authority) return t('answer.ofAuthority', { authority: text(data.authority) });
+    if (kind === 'answered' && ticket.part) return t('answer.partAnswered');
     return t(`event.${kind}`, {
       who,
       commune: ticket.commune.name,

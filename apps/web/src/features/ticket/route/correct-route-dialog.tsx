@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
 import { departmentsQuery } from '../../../lib/departments.ts';
-import { matchedWords } from '../../../lib/routing-reasons.ts';
+import { RoutingReasons } from '../../../parts/routing-reasons/routing-reasons.tsx';
 import { Confidence } from '../../../ui/confidence/confidence.tsx';
 import { ComboboxField } from '../../../ui/field/combobox-field.tsx';
 import { TextField } from '../../../ui/field/text-field.tsx';
@@ -66,9 +66,7 @@ const CorrectRouteDialog = ({ ticket, onClose, onDone }: ActProps) => {
             detail={
               <>
                 {each.department.code === ticket.department?.code && <span>{t('flow:route.present')}</span>}
-                {matchedWords(each.reasons).map((words) => (
-                  <mark key={words}>{words}</mark>
-                ))}
+                <RoutingReasons {...each} />
               </>
             }
             end={<Confidence value={each.confidence} />}

@@ -14,11 +14,18 @@ type SidePanelProps = {
 };
 
 /** Who has it, and who should have it. */
-export const SidePanel = ({ ticket, onAct, onDone, onOffer }: SidePanelProps) => (
-  <>
-    <HolderCard ticket={ticket} onAssign={() => onAct('assign')} />
-    <HandOverPanel ticket={ticket} onDone={onDone} onCorrect={() => onAct('correctRoute')} />
-    <FlowPanels ticket={ticket} onConsult={() => onAct('consult')} onOffer={onOffer} />
-    <SimilarPanel ticket={ticket} onOffer={onOffer} />
-  </>
-);
+export const SidePanel = ({ ticket, onAct, onDone, onOffer }: SidePanelProps) => {
+  const flow = <FlowPanels ticket={ticket} onConsult={() => onAct('consult')} onOffer={onOffer} />;
+  // parts to put together, advice to give: that comes before whom else it could go to
+  const asked = ticket.consulted.length > 0 && !ticket.can.consult;
+  const shared = ticket.parts !== null || ticket.part !== null || asked;
+  return (
+    <>
+      <HolderCard ticket={ticket} onAssign={() => onAct('assign')} />
+      {shared && flow}
+      <HandOverPanel ticket={ticket} onDone={onDone} onCorrect={() => onAct('correctRoute')} />
+      {!shared && flow}
+      <SimilarPanel ticket={ticket} onOffer={onOffer} />
+    </>
+  );
+};

@@ -85,18 +85,21 @@ const OpenOnes = ({ ticket, similar: { open, cluster }, blocked }: OpenOnesProps
         {open.map(({ ticket: other, score }) => (
           <li key={other.id}>
             <Checkbox
-              label={other.code}
+              className={styles.check}
+              label={t('panel.choose', { code: other.code, commune: other.commune.name })}
               hideLabel
               disabled={!other.can.answer}
               checked={chosen.has(other.id)}
               onChange={() => toggle(other.id)}
             />
             <span className={styles.asks}>
-              <Link to={paths.ticket(other.code)}>{other.subject}</Link>
+              <Link to={paths.ticket(other.code)}>
+                {t('panel.asks', { commune: other.commune.name, province: other.province.name })}
+              </Link>
               <small>
-                {other.code} · {t('panel.asks', { commune: other.commune.name, province: other.province.name })} ·{' '}
-                {t('match.like', { percent: format.percent(score, 0) })}
+                {other.code} · {t('match.like', { percent: format.percent(score, 0) })}
               </small>
+              {other.subject !== ticket.subject && <small className={styles.subject}>{other.subject}</small>}
             </span>
           </li>
         ))}
@@ -110,7 +113,7 @@ const OpenOnes = ({ ticket, similar: { open, cluster }, blocked }: OpenOnesProps
           disabled={blocked ?? (chosen.size === 0 ? t('panel.chooseOne') : undefined)}
           onClick={() => setAnswering(true)}
         >
-          {t('panel.together', { count: together.length })}
+          {chosen.size === 0 ? t('panel.togetherNone') : t('panel.together', { count: together.length })}
         </Button>
         {able.length > 1 && chosen.size < able.length && (
           <Button kind="link" size="sm" onClick={() => setChosen(new Set(able.map((each) => each.ticket.id)))}>
