@@ -41,8 +41,8 @@ export default defineConfig({
     command: 'node apps/api/src/server.ts',
     cwd: root,
     url: `${baseURL}/api/ready`,
-    // Seeding the demo world takes most of it.
-    timeout: 300_000,
+    // Seeding the demo world takes most of it; a busy machine takes its time.
+    timeout: 600_000,
     // E2E_PORT of a server that runs: journeys are written against it without seeding a world each time.
     reuseExistingServer: !process.env.CI,
     stdout: 'ignore',

@@ -7,7 +7,7 @@ import { seedDemoWorld } from './main.ts';
 
 /** Nobody works: the world must be alive all the same. */
 const SATURDAY_NIGHT = '2026-11-21T23:30:00+07:00';
-const SEEDING_MS = 240_000;
+const SEEDING_MS = 480_000;
 
 let world: TestWorld;
 
