@@ -23,6 +23,13 @@ describe('placesOf', () => {
     ]);
   });
 
+  it('finds what is written in capitals elsewhere', () => {
+    expect(placesOf('Chợ phiên, chợ phiên', ['Chợ phiên'])).toEqual([
+      [0, 9],
+      [11, 20],
+    ]);
+  });
+
   it('finds nothing for nothing', () => {
     expect(placesOf('bán lẻ', ['', 'xăng'])).toEqual([]);
   });

@@ -11,11 +11,12 @@ export const beyondSubject = (subject: string, body: string): string => {
     .trim();
 };
 
-/** Every place of the matched words in a text, half-open, in UTF-16 units. */
+/** Every place of the matched words in a text, in capitals or not, half-open, in UTF-16 units. */
 export const placesOf = (text: string, matched: readonly string[]): (readonly [number, number])[] =>
-  [...new Set(matched)].filter(Boolean).flatMap((words) => {
+  [...new Set(matched)].filter(Boolean).flatMap((each) => {
+    const [within, words] = [text.toLowerCase(), each.toLowerCase()];
     const places: (readonly [number, number])[] = [];
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
+    for (let at = within.indexOf(words); at !== -1; at = within.indexOf(words, at + words.length))
       places.push([at, at + words.length]);
     return places;
   });

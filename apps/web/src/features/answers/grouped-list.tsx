@@ -31,9 +31,11 @@ const Row = ({ item }: { item: GroupedAnswer }) => {
   return (
     <li className={styles.row}>
       <div className={styles.what}>
-        <Link to={paths.ticket(ticket.code)}>{ticket.subject}</Link>
+        <Link to={paths.ticket(ticket.code)}>
+          {ticket.commune.name}, {ticket.province.name}
+        </Link>
         <small>
-          {ticket.code} · {ticket.commune.name}, {ticket.province.name}
+          {ticket.code} · {ticket.subject}
         </small>
         {edited && (
           <Button
@@ -50,7 +52,7 @@ const Row = ({ item }: { item: GroupedAnswer }) => {
       </div>
       <span className={styles.cell}>
         {state === 'sent' && sentAt ? (
-          <time dateTime={sentAt}>{format.moment(sentAt, now)}</time>
+          <time dateTime={sentAt}>{t('group.sentAt', { moment: format.moment(sentAt, now) })}</time>
         ) : (
           t(state === 'returned' ? 'group.returned' : 'group.submitted')
         )}

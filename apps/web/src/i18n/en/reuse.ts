@@ -94,7 +94,7 @@ export const reuse: Messages<typeof vi> = {
     readAt: 'Opened {{moment}}',
     submitted: 'Awaits approval',
     returned: 'Returned to be changed',
-    sentAt: '{{moment}}',
+    sentAt: 'Sent {{moment}}',
     met: 'On time',
     breached: 'Late',
     noVerdict: 'Not counted yet',

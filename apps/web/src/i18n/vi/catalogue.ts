@@ -1,7 +1,7 @@
 export const catalogue = {
   title: 'Danh mục',
   where: 'bản {{version}}',
-  installed: 'như khi cài đặt',
+  installed: 'bản ban đầu, chưa sửa',
   parts: 'Các phần của danh mục',
   part: { departments: 'Đơn vị và lĩnh vực', rules: 'Quy tắc chuyển', history: 'Lịch sử ban hành' },
   slow: 'Đường truyền chậm, đang tải danh mục',
@@ -222,7 +222,7 @@ export const catalogue = {
   history: {
     title: 'Lịch sử ban hành',
     none: 'Chưa có lần ban hành nào',
-    noneHint: 'Danh mục đang như khi cài đặt.',
+    noneHint: 'Danh mục đang là bản ban đầu khi cài đặt.',
     version: 'Bản {{version}}',
     by: '{{name}} · {{moment}}',
     nobody: 'Hệ thống',

@@ -520,7 +520,7 @@ export const ticket = {
     },
     approve: {
       needsReason: 'Hãy ghi lý do vẫn gửi.',
-      orReturn: 'Nếu câu kia đúng, hãy đóng cửa sổ này và trả dự thảo lại để sửa.',
+      orReturn: 'Nếu câu trả lời đã gửi là đúng, hãy đóng cửa sổ này và trả dự thảo lại để sửa.',
       name: 'Duyệt và gửi',
       title: 'Duyệt và gửi văn bản trả lời',
       intro:

@@ -52,7 +52,9 @@ export const MatchCard = ({ match, children }: MatchCardProps) => {
       {open && full && full.citations.length === 0 && full.noCitationReason !== '' && (
         <p className={styles.by}>{t('match.noBasis', { reason: full.noCitationReason })}</p>
       )}
-      <p className={styles.by}>{t('match.by', { department: department?.name ?? '', date: format.date(at) })}</p>
+      <p className={styles.by}>
+        {department ? t('match.by', { department: department.name, date: format.date(at) }) : format.date(at)}
+      </p>
       {full?.sample && (
         <p className={styles.sample}>
           <IconAlertTriangle size={14} aria-hidden="true" />

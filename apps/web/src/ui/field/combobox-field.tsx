@@ -15,7 +15,13 @@ export const ComboboxField = (props: ComboboxInputProps) => (
       <Field {...props}>
         {(attributes) => (
           // Read only: what is typed into it would be gone when the field itself has come.
-          <input className={styles.control} {...attributes} placeholder={props.placeholder} readOnly />
+          <input
+            className={styles.control}
+            {...attributes}
+            data-autofocus={props.autoFocused || undefined}
+            placeholder={props.placeholder}
+            readOnly
+          />
         )}
       </Field>
     }

@@ -21,6 +21,8 @@ export type ComboboxInputProps = FieldProps & {
   placeholder?: string;
   clearable?: boolean;
   disabled?: boolean;
+  /** First in a dialog: focus goes here when it opens. */
+  autoFocused?: boolean;
   /** Called as one types; the caller fetches and passes new options. */
   onSearch?: (text: string) => void;
 };
@@ -39,6 +41,7 @@ const ComboboxInput = ({
   placeholder,
   clearable,
   disabled,
+  autoFocused,
   onSearch,
   ...field
 }: ComboboxInputProps) => {
@@ -49,6 +52,7 @@ const ComboboxInput = ({
         <MantineScope>
           <Select
             {...attributes}
+            data-autofocus={autoFocused || undefined}
             classNames={{
               input: classNames(styles.control, styles.combobox),
               dropdown: styles.dropdown,

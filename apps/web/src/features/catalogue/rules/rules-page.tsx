@@ -57,15 +57,20 @@ const RulesOf = ({ ministry, rules }: { ministry: Ministry; rules: readonly Rule
   const [edited, setEdited] = useState<Rule | 'new' | null>(null);
   const { day } = useEditing();
   const { now, past } = part(rules, day);
+  const add = ministry.mayEdit && (
+    <Button icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => setEdited('new')}>
+      {t('add.rule')}
+    </Button>
+  );
   return (
     <>
-      {now.length === 0 && <EmptyState title={t('rules.none')}>{t('rules.noneHint')}</EmptyState>}
-      <RuleList ministry={ministry} rules={now} onEdit={setEdited} />
-      {ministry.mayEdit && (
-        <Button icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => setEdited('new')}>
-          {t('add.rule')}
-        </Button>
+      {now.length === 0 && (
+        <EmptyState title={t('rules.none')} action={add}>
+          {t('rules.noneHint')}
+        </EmptyState>
       )}
+      <RuleList ministry={ministry} rules={now} onEdit={setEdited} />
+      {now.length > 0 && add}
       <Lapsed what={t('lapsed.rules', { count: past.length })} count={past.length}>
         <RuleList ministry={ministry} rules={past} past />
       </Lapsed>

@@ -49,6 +49,7 @@ const ConsultDialog = ({ ticket, onClose, onDone }: ActProps) => {
         value={form.value.department || null}
         onChange={(department) => form.change({ department: department ?? '' })}
         problem={form.problemOf('department')}
+        autoFocused
         clearable
       />
       <TextArea

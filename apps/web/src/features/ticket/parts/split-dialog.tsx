@@ -60,6 +60,7 @@ const SplitDialog = ({ ticket, onClose, onDone }: ActProps) => {
             rows={3}
             maxLength={BODY_LENGTH}
             value={body}
+            data-autofocus={at === 0 || undefined}
             onChange={(event) => change(key, { body: event.currentTarget.value })}
             problem={(body.trim() ? undefined : tried) ?? form.problemOf('parts', `/parts/${at}/body`)}
           />

@@ -26,7 +26,7 @@ const WhyDue = ({ ticket: { clock }, clocks }: { ticket: Ticket; clocks: TicketC
       label={question}
       align="start"
       target={(attributes) => (
-        <button type="button" className={buttonClass({ kind: 'link', size: 'sm' }, styles.ask)} {...attributes}>
+        <button type="button" className={buttonClass({ kind: 'link', size: 'sm' })} {...attributes}>
           <IconHelpCircle size={15} aria-hidden="true" />
           {question}
         </button>
