@@ -9,11 +9,18 @@ export const mark = (): string => {
   return `kn${letters}`;
 };
 
-/** Questions whose department is beyond doubt. */
+/**
+ * Questions whose department is beyond doubt. Journeys that ask the same are one cluster, and two units that answer one cluster
+ * differently are warned: what a department or the hotline answers, no other journey asks.
+ */
 const TOPICS = {
   TTTN: 'Cửa hàng bán lẻ xăng dầu trên địa bàn xã xin cấp giấy chứng nhận đủ điều kiện ở đâu',
   HC: 'Thủ tục cấp giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện thuộc cấp nào',
   TMĐT: 'Hộ kinh doanh bán hàng trên sàn thương mại điện tử có phải thông báo website không',
+  answeredByTTTN: 'Quán nước mua thuốc lá điếu của đại lý để bán lẻ từng bao thì có phải xin giấy phép không',
+  answeredByHC:
+    'Xưởng nhuộm vải ở làng nghề chứa mấy can axit trong kho có phải lập kế hoạch ứng phó sự cố hóa chất không',
+  answeredByHotline: 'Đội văn nghệ thôn bán vé hội chợ đêm kèm quay số trúng thưởng có phải đăng ký khuyến mại không',
 } as const;
 
 export const aQuestion = (topic: keyof typeof TOPICS = 'TTTN') => {

@@ -78,7 +78,8 @@ test('a term and a rule are drafted, tried and published, and a question is rout
   const undo = page.getByRole('dialog', { name: /^Hủy bản/ });
   await undo.getByLabel('Căn cứ, lý do').fill('Thử xong');
   await undo.getByRole('button', { name: 'Hủy bản này' }).click();
-  await expect(page.getByText(/^Đã ban hành bản \d+ của danh mục$/)).toBeVisible();
+  // The message of the publication before may still stand there.
+  await expect(undo).toHaveCount(0);
   const undone = await commune.post('/api/routing/suggest', question);
   expect(undone.ranked[0]?.field?.name).not.toBe(name);
 });

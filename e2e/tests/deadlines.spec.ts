@@ -146,15 +146,19 @@ test('an administrator reads what could not be sent, and reaches every page on a
   await expect(bar.getByRole('link', { name: 'Mẫu thư' }), 'the menu is closed').toHaveCount(0);
 });
 
+/** A busy machine may take longer between two keys than a sequence allows: then they are pressed again. */
+const goByKeys = (page: Page, key: string, address: RegExp) =>
+  expect(async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(address, { timeout: 3_000 });
+  }).toPass({ timeout: 15_000 });
+
 test('two pages do not share a key', async ({ page }) => {
   await signIn(page, PEOPLE.admin);
   await page.goto('/nhan-su');
   await ready(page, 'Nhân sự');
-  await page.keyboard.press('g');
-  await page.keyboard.press('w');
-  await expect(page).toHaveURL(/\/lich-lam-viec/);
+  await goByKeys(page, 'w', /\/lich-lam-viec/);
   await ready(page, 'Lịch làm việc');
-  await page.keyboard.press('g');
-  await page.keyboard.press('s');
-  await expect(page).toHaveURL(/\/thoi-han/);
+  await goByKeys(page, 's', /\/thoi-han/);
 });

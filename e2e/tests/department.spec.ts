@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 import { answerText, cite, openTicket } from '../support/ticket-page.ts';
 
 const handedOver = async (as: (username: string) => Promise<Api>, department: 'TTTN' | 'HC') => {
-  const question = aQuestion(department);
+  const question = aQuestion(`answeredBy${department}`);
   const sent = await (await as(PEOPLE.commune)).submit(question);
   await (await as(PEOPLE.official)).act(sent.id, 'handover', { department });
   return { ...sent, ...question };

@@ -44,7 +44,7 @@ test.describe('a call', () => {
   });
 
   test('answered on the phone is confirmed in writing', async ({ page, as }) => {
-    const question = aQuestion();
+    const question = aQuestion('answeredByHotline');
     await page.keyboard.insertText(question.body);
     await page.getByLabel('Xã, phường, đặc khu').fill('tra bong');
     await page
