@@ -9,9 +9,15 @@ export const mayEdit = (actor: Actor, ministry: string): boolean =>
 /** Ministries outside are nobody's of the system: what is said of them decides for both of its ministries. */
 export const mayEditOtherMinistries = (actor: Actor): boolean => hasRole(actor, 'admin');
 
+/** Ministries whose arrangements are the actor's to read: rules, and what was published when, by whom and why. */
+export const ministriesSeen = (actor: Actor): 'all' | readonly string[] =>
+  hasRole(actor, 'admin') ? 'all' : actor.roles.flatMap(({ ministryCode }) => ministryCode ?? []);
+
 /** Rules are a ministry's own arrangement: its staff see them. */
-export const seesRules = (actor: Actor, ministry: string): boolean =>
-  hasRole(actor, 'admin') || actor.roles.some((held) => held.ministryCode === ministry);
+export const seesRules = (actor: Actor, ministry: string): boolean => {
+  const seen = ministriesSeen(actor);
+  return seen === 'all' || seen.includes(ministry);
+};
 
 /** How questions find their person is for the department's head to say. */
 export const mayChooseAssignment = (actor: Actor, departmentUnitId: string): boolean =>

@@ -116,7 +116,7 @@ export const catalogueRoutes: Feature = async (app, { ctx }) => {
       },
     },
     async ({ actor, params }) => {
-      const made = await getChangedEntries(ctx, params.version);
+      const made = await getChangedEntries(ctx, actor, params.version);
       return dryRunCatalogue(ctx, actor, (stored, ground) => undoChanges(stored, made, ground));
     },
   );
@@ -136,7 +136,7 @@ export const catalogueRoutes: Feature = async (app, { ctx }) => {
     },
     async ({ actor, id, version: base, params, body: { note }, once }, reply) => {
       reply.status(201);
-      const made = await getChangedEntries(ctx, params.version);
+      const made = await getChangedEntries(ctx, actor, params.version);
       const revise = (...[stored, ground]: Parameters<Parameters<typeof dryRunCatalogue>[2]>) =>
         undoChanges(stored, made, ground);
       return publishCatalogue(ctx, actor, id, { base, note, revise, asked: null, undoes: params.version }, once);

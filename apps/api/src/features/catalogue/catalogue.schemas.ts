@@ -121,7 +121,7 @@ const VersionFacts = {
   note: Type.String(),
   publishedAt: Instant,
   publishedBy: Nullable(PersonRef),
-  /** Codes of the ministries that it speaks of; empty: ministries outside only. */
+  /** Codes of the ministries that it speaks of and the caller is told of; empty: ministries outside only. */
   ministries: Type.Array(Type.String()),
   undoes: Nullable(Type.Integer(), { description: 'the version that it took back' }),
   dryRun: Nullable(CatalogueDryRun, {

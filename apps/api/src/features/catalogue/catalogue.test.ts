@@ -491,19 +491,95 @@ describe('versions', () => {
     expect((await world.as(personnel).post(`/api/catalogue/versions/${version + 1}/undo-dry-run`)).status).toBe(404);
   });
 
-  it('are not the other ministry’s to take back', async () => {
-    const { version } = await published([addTerm('xăng Tau')]);
-    const other = await world.aPerson('personnel_officer', 'personnel:MAE');
-    const path = `/api/catalogue/versions/${version}`;
-    expect((await world.as(other).get<CatalogueVersion>(path)).body).toMatchObject({ mayUndo: false, dryRun: null });
-    const { problem } = await world.as(other).post(`${path}/undo`, { note: 'x' }, { version });
-    expect(codes(problem)).toEqual(['/changed/0 not-your-ministry']);
+  describe('of another ministry', () => {
+    const listed = async (by: Person, query = '') =>
+      (await world.as(by).get<CatalogueVersions>(`/api/catalogue/versions?limit=100${query}`)).body.items;
+    const seenBy = async (by: Person, version: number) =>
+      (await listed(by)).find((one) => one.version === version) ?? null;
+    const open = (by: Person, version: number) =>
+      world.as(by).get<CatalogueVersion>(`/api/catalogue/versions/${version}`);
+    let other: Person;
+    let maeField: string;
+    beforeAll(async () => {
+      other = await world.aPerson('personnel_officer', 'personnel:MAE');
+      maeField =
+        (await read('ministry=MAE')).ministries[0]?.departments.find(({ fields }) => fields[0])?.fields[0]?.id ?? '';
+    });
 
-    const hidden = await published([
-      { op: 'add', kind: 'rule', data: { ministry: 'MoIT', name: 'Riêng của Bộ', province: '68', department: 'HC' } },
-    ]);
-    const refused = await world.as(other).post(`/api/catalogue/versions/${hidden.version}/undo-dry-run`);
-    expect(refused.status).toBe(400);
-    expect(JSON.stringify(refused.problem)).not.toContain('Riêng của Bộ');
+    it('are told to nobody outside it: not listed, not opened, not taken back; the number alone goes on', async () => {
+      const { version } = await published([
+        addTerm('xăng Tau'),
+        { op: 'add', kind: 'rule', data: { ministry: 'MoIT', name: 'Riêng của Bộ', province: '68', department: 'HC' } },
+      ]);
+      const [official, leader] = await Promise.all([
+        world.aPerson('deployed_official', world.aPlace({ ministry: 'MAE' }).post),
+        world.aPerson('leader', 'leadership:MAE'),
+      ]);
+      for (const outsider of [other, official, leader]) {
+        expect(await seenBy(outsider, version)).toBeNull();
+        expect(await listed(outsider, '&ministry=MoIT')).toEqual([]);
+        expect((await open(outsider, version)).status).toBe(404);
+        expect((await read('', outsider)).version).toBe(version);
+      }
+      const path = `/api/catalogue/versions/${version}`;
+      expect((await world.as(other).post(`${path}/undo-dry-run`)).status).toBe(404);
+      expect((await world.as(other).post(`${path}/undo`, { note: 'x' }, { version })).status).toBe(404);
+
+      const officer = await world.aPerson('department_officer', 'department:TTTN');
+      for (const insider of [personnel, officer, admin]) {
+        expect(await seenBy(insider, version)).toMatchObject({ count: 2, note: 'Thử danh mục' });
+        expect((await open(insider, version)).body.publishedBy?.id).toBe(personnel.id);
+      }
+    });
+
+    it('are not told to who builds on an older one either', async () => {
+      const { version: base } = await read();
+      await published([addTerm('xăng Kappa')]);
+      const add: Change = { op: 'add', kind: 'term', data: { field: maeField, term: 'đất Kappa' } };
+      const { status, problem } = await publish([add], { by: other, version: base });
+      expect([status, problem.code]).toEqual([409, 'stale-record']);
+      expect(problem).toMatchObject({ currentVersion: base + 1, changes: [] });
+      expect(JSON.stringify(problem)).not.toContain('Kappa');
+      expect((await publish([add], { by: other, version: base + 1 })).status).toBe(201);
+    });
+
+    it('show each ministry its own part where they speak of both, and all of it to the administrator', async () => {
+      const { version } = await published(
+        [
+          addTerm('xăng Lambda'),
+          { op: 'add', kind: 'term', data: { field: maeField, term: 'đất Lambda' } },
+          { op: 'add', kind: 'other_ministry', data: { name: 'Bộ Lambda', terms: ['sông Lambda'] } },
+        ],
+        admin,
+      );
+      const told = async (by: Person) => {
+        const { body } = await open(by, version);
+        return { ministries: body.ministries, labels: body.changed.map(({ label }) => label), undo: body.mayUndo };
+      };
+      expect(await told(personnel)).toEqual({
+        ministries: ['MoIT'],
+        labels: ['xăng Lambda', 'Bộ Lambda'],
+        undo: false,
+      });
+      expect(await told(other)).toEqual({ ministries: ['MAE'], labels: ['đất Lambda', 'Bộ Lambda'], undo: false });
+      expect(await told(admin)).toEqual({
+        ministries: ['MAE', 'MoIT'],
+        labels: ['xăng Lambda', 'đất Lambda', 'Bộ Lambda'],
+        undo: true,
+      });
+      expect(await seenBy(other, version)).toMatchObject({ count: 2, first: [{ label: 'đất Lambda' }, {}] });
+      const refused = await world.as(other).post(`/api/catalogue/versions/${version}/undo-dry-run`);
+      expect(codes(refused.problem)).toEqual(['/changed/0 not-your-ministry', '/changed/2 not-your-ministry']);
+      expect(JSON.stringify(refused.problem)).not.toContain('xăng Lambda');
+    });
+
+    it('are told to all where they speak of ministries outside', async () => {
+      const { version } = await published(
+        [{ op: 'add', kind: 'other_ministry', data: { name: 'Bộ Mu', terms: ['sông Mu'] } }],
+        admin,
+      );
+      for (const anyone of [personnel, other, admin])
+        expect(await seenBy(anyone, version)).toMatchObject({ count: 1, ministries: [], first: [{ label: 'Bộ Mu' }] });
+    });
   });
 });

@@ -24,7 +24,9 @@ export function undoChanges(
   const errors: FieldError[] = [];
   for (const [at, one] of made.entries()) {
     const fault = undoOne(draft, one.kind, one, at, ground);
-    if (fault) errors.push({ pointer: `/changed/${at}`, code: fault, params: { value: labelOf(one.after) } });
+    // what another ministry calls its own is not told with the refusal
+    if (fault === 'not-your-ministry') errors.push({ pointer: `/changed/${at}`, code: fault });
+    else if (fault) errors.push({ pointer: `/changed/${at}`, code: fault, params: { value: labelOf(one.after) } });
   }
   return { draft, errors: [...errors, ...duplicateErrors(stored, draft, (at) => `/changed/${at}`)] };
 }

@@ -3,7 +3,7 @@ import type { Department } from '../../core/catalogue-entries.ts';
 import type { Prisma } from '../../db/generated/client.ts';
 import { refOf } from './catalogue.presenter.ts';
 import { type CatalogueDraft, type ChangedEntry, departmentCodeOf, labelOf } from './catalogue-draft.ts';
-import { seesRules } from './catalogue-sight.ts';
+import { ministriesSeen } from './catalogue-sight.ts';
 import { ministryOf } from './change-scene.ts';
 import type { Change, Changed } from './changes.schemas.ts';
 
@@ -41,9 +41,43 @@ export const ministriesOf = (draft: CatalogueDraft): string[] =>
 
 export const readRecord = (stored: Prisma.JsonValue): VersionRecord => stored as unknown as VersionRecord; // written by `publish` alone
 
-/** Rules of another ministry are not the actor's to see, in no version either. */
-export const visibleChanges = ({ changed }: VersionRecord, actor: Actor): VersionRecord['changed'] =>
-  changed.filter(({ kind, after }) => kind !== 'rule' || !('ministry' in after) || seesRules(actor, after.ministry));
+/**
+ * Versions that the actor is told of: those that speak of their ministry, or of ministries outside, which decide for all. Of others they
+ * learn the number only, by the catalogue's own: why another ministry arranges itself, and who did, is not theirs to read.
+ */
+export const seenVersions = (actor: Actor): Prisma.CatalogueVersionWhereInput => {
+  const seen = ministriesSeen(actor);
+  if (seen === 'all') return {};
+  return {
+    OR: [
+      { changes: { path: ['changed'], array_contains: [{ kind: 'other_ministry' }] } },
+      ...seen.map((ministry) => ({ changes: { path: ['ministries'], array_contains: [ministry] } })),
+    ],
+  };
+};
+
+/** Of a version that speaks of several ministries, what it says of the actor's and of those outside. */
+export const visibleChanges = (
+  { changed }: VersionRecord,
+  actor: Actor,
+  departments: ReadonlyMap<string, Department>,
+): VersionRecord['changed'] => {
+  const seen = ministriesSeen(actor);
+  if (seen === 'all') return changed;
+  const isSeen = (ministry: string | undefined) => ministry !== undefined && seen.includes(ministry);
+  return changed.filter(({ kind, before, after, department }) => {
+    if (kind === 'other_ministry') return true;
+    if (kind === 'rule') return isSeen(after.ministry);
+    const left = before !== null && 'department' in before ? before.department : null;
+    return [department, left].some((code) => code !== null && isSeen(departments.get(code)?.ministry));
+  });
+};
+
+/** Codes of the ministries that a version speaks of, as far as the actor is told. */
+export const visibleMinistries = ({ ministries }: VersionRecord, actor: Actor): string[] => {
+  const seen = ministriesSeen(actor);
+  return seen === 'all' ? ministries : ministries.filter((code) => seen.includes(code));
+};
 
 export const presentChanged = (
   { change, kind, id, before, after, department }: VersionRecord['changed'][number],

@@ -9,14 +9,21 @@ import type { CatalogueVersion, CatalogueVersions, ListVersions } from './catalo
 import type { ChangedEntry } from './catalogue-draft.ts';
 import { mayEdit, mayEditOtherMinistries } from './catalogue-sight.ts';
 import type { CatalogueDryRun } from './changes.schemas.ts';
-import { presentChanged, readRecord, type VersionRecord, visibleChanges } from './version-record.ts';
+import {
+  presentChanged,
+  readRecord,
+  seenVersions,
+  type VersionRecord,
+  visibleChanges,
+  visibleMinistries,
+} from './version-record.ts';
 
 const FIRST = 3;
 
 type People = readonly { id: string; name: string }[];
 type Viewer = { actor: Actor; departments: ReadonlyMap<string, Department>; people: People };
 
-/** Publications, the newest first; the catalogue as the product brought it is none. */
+/** Publications that the actor is told of, the newest first; the catalogue as the product brought it is none. */
 export async function listVersions(
   ctx: Pick<Ctx, 'db'>,
   actor: Actor,
@@ -25,6 +32,7 @@ export async function listVersions(
   const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['count']);
   const rows = await ctx.db.catalogueVersion.findMany({
     where: {
+      AND: [seenVersions(actor)],
       ...(before !== undefined && { version: { lt: before } }),
       ...(ministry !== undefined && { changes: { path: ['ministries'], array_contains: [ministry] } }),
     },
@@ -36,7 +44,7 @@ export async function listVersions(
     rows,
     limit,
     (row) => {
-      const shown = visibleChanges(readRecord(row.changes), actor);
+      const shown = visibleChanges(readRecord(row.changes), actor, viewer.departments);
       return {
         ...presentFacts(row, viewer),
         count: shown.length,
@@ -47,22 +55,29 @@ export async function listVersions(
   );
 }
 
-/** Throws `not-found`, also for the version that the product brought. */
+/** Throws `not-found`, also for the version that the product brought, and for one of another ministry. */
 export async function getVersion(ctx: Pick<Ctx, 'db'>, actor: Actor, version: number): Promise<CatalogueVersion> {
-  const row = await ctx.db.catalogueVersion.findUnique({ where: { version } });
+  const row = await ctx.db.catalogueVersion.findUnique({ where: { version, AND: [seenVersions(actor)] } });
   demand(row, 'not-found');
   const viewer = await viewerOf(ctx, actor, [row]);
   const record = readRecord(row.changes);
   return {
     ...presentFacts(row, viewer),
-    changed: visibleChanges(record, actor).map((one) => presentChanged(one, viewer.departments)),
+    changed: visibleChanges(record, actor, viewer.departments).map((one) => presentChanged(one, viewer.departments)),
     mayUndo: editsAll(record, actor),
   };
 }
 
-/** The entries that a version changed. Throws `not-found`. */
-export async function getChangedEntries(ctx: Pick<Ctx, 'db'>, version: number): Promise<readonly ChangedEntry[]> {
-  const row = await ctx.db.catalogueVersion.findUnique({ where: { version } });
+/**
+ * All entries that a version changed, to take it back: also those that the actor is not shown, for which they are refused. Throws
+ * `not-found`.
+ */
+export async function getChangedEntries(
+  ctx: Pick<Ctx, 'db'>,
+  actor: Actor,
+  version: number,
+): Promise<readonly ChangedEntry[]> {
+  const row = await ctx.db.catalogueVersion.findUnique({ where: { version, AND: [seenVersions(actor)] } });
   demand(row, 'not-found');
   return readRecord(row.changes).changed.map(({ department: _, ...one }) => one);
 }
@@ -79,16 +94,16 @@ async function viewerOf(ctx: Pick<Ctx, 'db'>, actor: Actor, rows: readonly Row[]
 }
 
 const presentFacts = (row: Row, { actor, people }: Viewer) => {
-  const { ministries, undoes } = readRecord(row.changes);
+  const record = readRecord(row.changes);
   return {
     version: row.version,
     note: row.note,
     publishedAt: row.publishedAt.toISOString(),
     publishedBy: people.find(({ id }) => id === row.publishedBy) ?? null,
-    ministries,
-    undoes,
+    ministries: visibleMinistries(record, actor),
+    undoes: record.undoes,
     // how many questions go where is for those who answer for the catalogue
-    dryRun: editsAll(readRecord(row.changes), actor) ? (row.dryRun as unknown as CatalogueDryRun) : null, // written by `publishCatalogue` alone
+    dryRun: editsAll(record, actor) ? (row.dryRun as unknown as CatalogueDryRun) : null, // written by `publishCatalogue` alone
   };
 };
 

@@ -244,7 +244,7 @@ export const catalogue: Messages<typeof source> = {
   history: {
     title: 'Publications',
     none: 'Nothing was published yet',
-    noneHint: 'The catalogue is as it was installed.',
+    noneHint: 'The ministry’s catalogue is as it was installed.',
     version: 'Version {{version}}',
     by: '{{name}} · {{moment}}',
     nobody: 'The system',
