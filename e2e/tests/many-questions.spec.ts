@@ -51,7 +51,7 @@ test('a pasted list is divided, corrected by keyboard and followed live', async 
   const official = await as(PEOPLE.official);
   const [first] = await official.find(own);
   await official.act(first?.id ?? '', 'answer', ANSWER);
-  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 1 trên 4 câu' })).toBeVisible({ timeout: 5_000 });
+  await expect(page.getByRole('progressbar', { name: 'Đã trả lời 1 trên 4 câu' })).toBeVisible();
 });
 
 test('without a line changes are kept on the device and go out when it is back', async ({ page, as }) => {

@@ -113,7 +113,7 @@ test.describe('the ticket of an official', () => {
     await expect(page.getByRole('timer', { name: /^Tạm dừng, chờ xã bổ sung/ }).first()).toBeVisible();
     expect(await commune.read(id)).toMatchObject({ state: 'waiting_requester', clock: { state: 'paused' } });
     await commune.act(id, 'reply', { body: 'Cửa hàng rộng 120 m2.' });
-    await expect(page.getByRole('timer', { name: /^Tạm dừng/ })).toHaveCount(0, { timeout: 2_000 });
+    await expect(page.getByRole('timer', { name: /^Tạm dừng/ })).toHaveCount(0);
     await expect(page.getByText('Cửa hàng rộng 120 m2.').first()).toBeVisible();
   });
 });
