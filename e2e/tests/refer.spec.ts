@@ -49,7 +49,7 @@ test('refer one: the authority outside is named, chased and answers with its let
   });
   await expect(async () => {
     await page.goto(`/hang-doi?view=chase&q=${own}`);
-    await expect(page.getByText(/Bộ Tài chính đến hạn trả lời/).first({ timeout: 5_000 })).toBeVisible();
+    await expect(page.getByText(/Bộ Tài chính đến hạn trả lời/).first()).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expect(page.getByText(due.code).first()).toBeVisible();
   await expect(page.getByText(code)).toHaveCount(0);
