@@ -2534,6 +2534,8 @@ export interface components {
             /** @description where it stood in the sender's file; on a single ticket */
             source?: components["schemas"]["TicketSource"] | null;
             askedTogether?: components["schemas"]["BesideRef"][];
+            /** @description in lists, to staff, of an open ticket: how many open tickets in sight ask the same, with this one; counted up to 100; absent when it is the only one */
+            alike?: number;
         };
         Citation: {
             /** @example Nghị định 139/2025/NĐ-CP */

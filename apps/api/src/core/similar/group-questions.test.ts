@@ -36,6 +36,10 @@ describe('questions that ask the same', () => {
     expect(await clusterOf(three)).toBe(one.id);
     const before = await world.db.ticket.findUniqueOrThrow({ where: { id: one.id } });
     expect(before.version).toBe(1);
+    const told = await world.db.outbox.findMany({ where: { payload: { path: ['kind'], equals: 'grouped' } } });
+    expect(told.map(({ payload }) => payload)).toMatchObject(
+      [one, two, three].map(({ id }) => ({ type: 'ticket.changed', ticketId: id, version: 1, internal: true })),
+    );
   });
 
   it('are in one cluster whoever of two workers comes first', async () => {

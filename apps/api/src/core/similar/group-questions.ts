@@ -3,6 +3,8 @@ import { PACK_VERSION } from '@caunoi/routing/similar-pack';
 import type { Ctx } from '../../context.ts';
 import type { Db, Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
+import { emit } from '../outbox.ts';
+import { placeColumns, type TicketPlace } from '../visibility.ts';
 import { askedText } from './asked-text.ts';
 import { breaths } from './breaths.ts';
 import { comparable, storedReading } from './comparables.ts';
@@ -10,6 +12,7 @@ import { type Found, findSimilar } from './similar-answers.queries.ts';
 
 type GroupCtx = Pick<Ctx, 'db' | 'clock'>;
 type Question = { id: string; subject: string; body: string; ministryCode: string; clusterId: string | null };
+type Changed = { id: string; code: string; version: number; dossierId: string | null; queueRank: number };
 
 /** So surely one answer serves both. Of two different questions of one field 2 in 1,000 reach it; from 0.5 on it would be 10. */
 const ONE_CLUSTER = 0.7;
@@ -100,13 +103,34 @@ async function join(tx: Tx, question: Question, near: readonly Found[]): Promise
     const [first] = [question.id, ticketId].sort();
     const clusterId = other.clusterId ?? first;
     // Acts lock tickets in the order of their ids; one of them may have taken either away since they were read.
-    await tx.$executeRaw(Prisma.sql`
+    const changed = await tx.$queryRaw<(TicketPlace & Changed)[]>(Prisma.sql`
       WITH pair AS MATERIALIZED (
         SELECT t.id, t.cluster_id FROM ticket t
         WHERE t.id IN (${question.id}::uuid, ${ticketId}::uuid) AND t.ministry_code = ${question.ministryCode} AND ${groupable}
         ORDER BY t.id FOR NO KEY UPDATE OF t)
-      UPDATE ticket SET cluster_id = ${clusterId}::uuid FROM pair
-      WHERE ticket.id = pair.id AND pair.cluster_id IS NULL AND (SELECT count(*) FROM pair) = 2`);
+      UPDATE ticket t SET cluster_id = ${clusterId}::uuid FROM pair
+      WHERE t.id = pair.id AND pair.cluster_id IS NULL AND (SELECT count(*) FROM pair) = 2
+      RETURNING t.id, t.code, t.version, t.dossier_id AS "dossierId", t.queue_rank AS "queueRank", ${placeColumns}`);
+    await tell(tx, changed);
     return;
   }
 }
+
+/** Queues show how many ask the same. Not the asking side's to know. */
+const tell = (tx: Tx, changed: readonly (TicketPlace & Changed)[]): Promise<void> =>
+  emit(
+    tx,
+    changed
+      .filter(({ queueRank }) => queueRank < 2)
+      .map(({ id, code, version, dossierId, queueRank: _, ...place }) => ({
+        type: 'ticket.changed',
+        place,
+        ticketId: id,
+        code,
+        version,
+        dossierId,
+        kind: 'grouped',
+        internal: true,
+        actorId: null,
+      })),
+  );

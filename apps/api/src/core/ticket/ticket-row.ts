@@ -75,6 +75,8 @@ export type TicketRow = {
   /** Of a referred one. */
   referredTo: string | null;
   chaseAt: Date | null;
+  /** With what asks the same. */
+  clusterId: string | null;
 };
 /** A ticket that is merged into the one at hand. */
 export type CarriedRow = {
@@ -117,7 +119,8 @@ const COLUMNS = Prisma.sql`
   t.source ->> 'number' AS "dossierNumber", t.source ->> 'heading' AS "dossierHeading", d.code AS "dossierCode", d.title AS "dossierTitle",
   progress.done AS "dossierDone", progress.total AS "dossierTotal",
   t.merged_into_id IS NOT NULL AS "isMerged", survivor.id AS "intoId", survivor.code AS "intoCode", survivor.subject AS "intoSubject",
-  carried.count AS carries, carried.due AS "carriedDueAt", referral.authority AS "referredTo", referral.chase_at AS "chaseAt"`;
+  carried.count AS carries, carried.due AS "carriedDueAt", referral.authority AS "referredTo", referral.chase_at AS "chaseAt",
+  t.cluster_id AS "clusterId"`;
 
 // The clock that the asking side waits for: a follow-up that runs, else the answer of this cycle. Of the dossier and of what is merged,
 // what the reader sees.

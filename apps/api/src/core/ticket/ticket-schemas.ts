@@ -249,6 +249,13 @@ export const Ticket = Type.Object(
       Nullable(TicketSource, { description: "where it stood in the sender's file; on a single ticket" }),
     ),
     askedTogether: Type.Optional(Type.Array(BesideRef)),
+    alike: Type.Optional(
+      Type.Integer({
+        minimum: 2,
+        description:
+          'in lists, to staff, of an open ticket: how many open tickets in sight ask the same, with this one; counted up to 100; absent when it is the only one',
+      }),
+    ),
   },
   { 'x-name': 'Ticket' },
 );

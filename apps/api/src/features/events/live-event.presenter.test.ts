@@ -51,6 +51,7 @@ it('tells the asking side that its question moved, and nothing of advice, notes,
     'part_answered',
     'part_returned',
     'answer_read',
+    'grouped',
   ])
     expect(told(kind), kind).toBeNull();
   expect(told('answer_submitted')).toMatchObject({ data: { kind: 'updated', actorId: null } });

@@ -23,6 +23,9 @@ export type LiveMessage =
   /** So much has changed that everything shown is to be read again. */
   | { event: 'resync'; data: Record<string, never> };
 
+/** No acts, and nothing that the asking side sees: that its answer was opened, that another question asks the same. */
+const STAFF_KINDS: ReadonlySet<string> = new Set(['answer_read', 'grouped']);
+
 /** The event as this person may learn of it; null when they may not. */
 export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | null {
   switch (event.type) {
@@ -35,7 +38,7 @@ export function presentLiveEvent(actor: Actor, event: LiveEvent): LiveMessage | 
         return { event: type, data: { ...told, kind, actorId } };
       // A text that goes to review or comes back moves the version, which the asking side has to know; not what it was, nor whose. What
       // moves nothing, it does not learn of at all.
-      return BESIDE_KINDS.has(kind) || kind === 'answer_read'
+      return BESIDE_KINDS.has(kind) || STAFF_KINDS.has(kind)
         ? null
         : { event: type, data: { ...told, kind: 'updated', actorId: null } };
     }

@@ -1,13 +1,12 @@
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
+import { waitsItself } from '../../core/similar/open-alike.queries.ts';
 import { departmentRef } from '../../core/ticket/ticket.presenter.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { ClusterSize, ListClusters } from './similar.schemas.ts';
 
-/** What waits for an answer of its own: not a part of a question, nor what gets another ticket's answer. */
-export const waitsItself = Prisma.sql`t.queue_rank < 2 AND t.state <> 'merged' AND t.part_of_id IS NULL`;
 const wasAnswered = Prisma.sql`t.state IN ('answered', 'closed') AND t.part_of_id IS NULL`;
 
 /** How many ask the same as a ticket of a cluster, of those that the actor sees. */

@@ -6,12 +6,13 @@ import { findAnsweredBefore } from '../../core/similar/answered-before.queries.t
 import { askedText } from '../../core/similar/asked-text.ts';
 import { breaths } from '../../core/similar/breaths.ts';
 import { comparable } from '../../core/similar/comparables.ts';
+import { waitsItself } from '../../core/similar/open-alike.queries.ts';
 import { findSimilar } from '../../core/similar/similar-answers.queries.ts';
 import { presentTicket } from '../../core/ticket/ticket.presenter.ts';
 import { idOrCode, type TicketRow, ticketPageSql } from '../../core/ticket/ticket-row.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { sizeOfCluster, waitsItself } from './clusters.queries.ts';
+import { sizeOfCluster } from './clusters.queries.ts';
 import type { SimilarToTicket } from './similar.schemas.ts';
 
 type Asked = {

@@ -191,6 +191,57 @@ describe('what asks the same as a ticket', () => {
   });
 });
 
+describe('a queue', () => {
+  const alikeIn = async (by: Person, query = '') => {
+    const { status, body } = await world.as(by).get<{ items: Ticket[] }>(`/api/tickets${query}`);
+    expect(status).toBe(200);
+    return new Map(body.items.map(({ id, alike }) => [id, alike]));
+  };
+
+  it('says at each question how many open ones in sight ask the same, not at one that is alone or done', async () => {
+    const [here, there] = [world.aPlace(), world.aPlace()];
+    const official = await aPost(here);
+    const [one, two, three] = [await asks(here, ASKED), await asks(here, AGAIN), await asks(here, ASKED)];
+    const other = await asks(here, OTHER);
+    const elsewhere = [await asks(there, ASKED), await asks(there, OTHER)];
+    await inOneCluster([one, two, three, ...elsewhere.slice(0, 1)].map(({ ticket }) => ticket));
+    await inOneCluster([other, ...elsewhere.slice(1)].map(({ ticket }) => ticket));
+    const before = await alikeIn(official);
+    expect([one, two, three, other].map(({ ticket }) => before.get(ticket.id))).toEqual([3, 3, 3, undefined]);
+    expect([...(await alikeIn(official, '?limit=1')).values()]).toEqual([3]);
+
+    await world.act(official, one.ticket, 'take');
+    const answer = { body: 'Lập biên bản, tạm giữ.', noCitationReason: 'Nghiệp vụ thường xuyên' };
+    expect((await world.act(official, one.ticket, 'answer', answer)).status).toBe(200);
+    const after = await alikeIn(official, '?view=all');
+    expect([one, two, three].map(({ ticket }) => after.get(ticket.id))).toEqual([undefined, 2, 2]);
+    await world.db.ticket.update({ where: { id: three.ticket.id }, data: { partOfId: newId() } });
+    expect((await alikeIn(official, '?view=all')).get(two.ticket.id)).toBeUndefined();
+  });
+
+  it('counts what the caller sees as staff, and tells a commune nothing', async () => {
+    const [here, there] = [world.aPlace(), world.aPlace()];
+    const official = await aPost(here);
+    const { asker, ticket: one } = await asks(here, ASKED);
+    const { ticket: two } = await asks(here, AGAIN);
+    const { ticket: three } = await asks(there, ASKED);
+    await world.act(official, one, 'handover', { department: 'ATMT' });
+    await inOneCluster([one, two, three]);
+    const alike = async (role: Role, unitId: string, { id }: Ticket) =>
+      (await alikeIn(await world.aPerson(role, unitId), '?limit=200')).get(id);
+    expect(await alike('provincial_officer', here.provincialDepartment, one)).toBe(2);
+    expect(await alike('provincial_officer', there.provincialDepartment, three)).toBeUndefined();
+    expect(await alike('department_officer', 'department:ATMT', one)).toBeUndefined();
+    expect(await alike('leader', 'leadership:MoIT', one)).toBe(3);
+    expect(await alike('personnel_officer', 'personnel:MoIT', one)).toBe(3);
+    await world.act(official, two, 'handover', { department: 'ATMT' });
+    expect(await alike('department_officer', 'department:ATMT', one)).toBe(2);
+    const own = await alikeIn(asker);
+    expect([...own.keys()].sort()).toEqual([one.id, two.id].sort());
+    expect([...own.values()]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('clusters', () => {
   type List = {
     items: { id: string; open: number; answered: number; communes: number; ticket: { id: string } }[];

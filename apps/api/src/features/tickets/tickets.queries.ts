@@ -2,6 +2,7 @@ import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
+import { countOpenAlike } from '../../core/similar/open-alike.queries.ts';
 import { presentTicket, presentTicketDetail } from '../../core/ticket/ticket.presenter.ts';
 import {
   idOrCode,
@@ -10,6 +11,7 @@ import {
   ticketDetailSql,
   ticketPageSql,
 } from '../../core/ticket/ticket-row.ts';
+import type { Ticket } from '../../core/ticket/ticket-schemas.ts';
 import { visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { chaseAtSql, filterSql, viewSql } from './ticket-filters.ts';
@@ -63,8 +65,13 @@ export async function listTickets(ctx: Ctx, actor: Actor, query: ListTickets) {
     WHERE ${filterSql(query, actor)} AND ${viewSql(query.view ?? 'open', actor, now)} AND ${after}
     ORDER BY ${order} LIMIT ${limit + 1}`;
   const rows = await ctx.db.$queryRaw<TicketRow[]>(ticketPageSql(page, visibleTickets(actor)));
+  const alike = await countOpenAlike(ctx.db, actor, rows);
   const viewer = { actor, reference, now };
-  return pageOf(rows, limit, (row) => presentTicket(row, viewer), cursorOf);
+  const present = (row: TicketRow): Ticket => {
+    const open = alike.get(row.id);
+    return { ...presentTicket(row, viewer), ...(open !== undefined && { alike: open }) };
+  };
+  return pageOf(rows, limit, present, cursorOf);
 }
 
 /** One ticket by id or code. Throws `not-found` also for one that is not the actor's to see. */
