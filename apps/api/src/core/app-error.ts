@@ -17,9 +17,14 @@ export class AppError extends Error {
 
   constructor(
     code: ProblemCode,
-    options: { params?: ProblemParams; errors?: readonly FieldError[]; extra?: Record<string, unknown> } = {},
+    options: {
+      params?: ProblemParams;
+      errors?: readonly FieldError[];
+      extra?: Record<string, unknown>;
+      cause?: unknown;
+    } = {},
   ) {
-    super(code);
+    super(code, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.params = options.params ?? {};
     this.errors = options.errors ?? [];

@@ -298,6 +298,14 @@ export const PROBLEMS = {
       en: 'Too many files are waiting to be read. Try again in {seconds} seconds.',
     },
   },
+  'transaction-conflict': {
+    status: 503,
+    title: { vi: 'Nhiều người cùng cập nhật', en: 'Too many at once' },
+    detail: {
+      vi: 'Nhiều người đang cập nhật cùng một nội dung nên chưa ghi được. Chưa có gì thay đổi; hãy thử lại sau {seconds} giây.',
+      en: 'Several people are updating the same thing at once. Nothing was changed; try again in {seconds} seconds.',
+    },
+  },
   'not-ready': {
     status: 503,
     title: { vi: 'Chưa sẵn sàng', en: 'Not ready' },

@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { AppError } from './app-error.ts';
 import { wakeReaders } from './outbox.ts';
+import { runAgainAfterConflict } from './run-again.ts';
 
 /** A request's promise to take effect once: made by the idempotency plugin from the `Idempotency-Key` header. */
 export type Once = { userId: string; operation: string; key: string; bodyHash: string };
@@ -16,13 +17,15 @@ type Kept = { body_hash: string; response: unknown };
  * Runs `work` in one transaction. With `once`, its result is stored in that same transaction and a repeated request gets the stored
  * result: a crash can leave neither an effect without its record nor a record without its effect. Throws `request-in-flight` while
  * the first request runs, and `idempotency-key-reused` for another body.
+ *
+ * A transaction that PostgreSQL ends for a deadlock runs again, a few times: `work` must change nothing but the database, through `tx`.
  */
 export async function transact<T>(
   ctx: Pick<Ctx, 'db' | 'clock'>,
   once: Once | undefined,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const result = await ctx.db.$transaction(async (tx) => {
+  const inTransaction = async (tx: Tx): Promise<T> => {
     if (!once) return work(tx);
     const { userId, operation, key, bodyHash } = once;
     const lockName = `${userId}:${operation}:${key}`;
@@ -49,7 +52,8 @@ export async function transact<T>(
       },
     });
     return result;
-  });
+  };
+  const result = await runAgainAfterConflict(() => ctx.db.$transaction(inTransaction));
   wakeReaders(ctx.db);
   return result;
 }

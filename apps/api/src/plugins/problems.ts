@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import fp from 'fastify-plugin';
 import { AppError } from '../core/app-error.ts';
 import { problemDocument } from '../core/problem-document.ts';
-import type { Locale } from '../core/problem-list.ts';
+import type { Locale, ProblemCode } from '../core/problem-list.ts';
 import { type AjvError, fieldErrorOf } from './validation-errors.ts';
 
 /** Vietnamese unless the caller asks for English first. */
@@ -33,11 +33,12 @@ function refusalOf(error: FastifyError | AppError, bodyLimit: number | undefined
   }
 }
 
+const RETRYABLE: ReadonlySet<ProblemCode> = new Set(['too-many-requests', 'too-busy', 'transaction-conflict']);
+
 /** Also for what fails before a route is found, where no error handler is asked. */
 export function sendProblem(reply: FastifyReply, error: AppError): void {
   const document = problemDocument(error, reply.request.id, localeOf(reply.request));
-  if (error.code === 'too-many-requests' || error.code === 'too-busy')
-    reply.header('retry-after', String(error.params.seconds ?? 1));
+  if (RETRYABLE.has(error.code)) reply.header('retry-after', String(error.params.seconds ?? 1));
   reply
     .status(document.status)
     .type('application/problem+json; charset=utf-8')
@@ -51,6 +52,8 @@ export const problems = fp(async (app: FastifyInstance) => {
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const refusal = refusalOf(error, request.routeOptions.bodyLimit);
     if (!refusal) request.log.error({ err: error }, 'request failed');
+    // nobody's fault, but to be seen when it happens often
+    if (refusal?.code === 'transaction-conflict') request.log.warn({ err: refusal.cause }, 'transaction given up');
     sendProblem(reply, refusal ?? new AppError('internal-error'));
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new AppError('not-found')));

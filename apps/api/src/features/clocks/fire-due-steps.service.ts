@@ -47,12 +47,12 @@ async function fireAlone(ctx: FireCtx, claim: Claim, id: string, failed: Map<str
   });
 }
 
-/** `claimed` says what was taken, also when it came to nothing. */
+/** `claimed` says what was taken by the last try, also when it came to nothing. */
 async function fireOnce(ctx: FireCtx, claim: Claim, claimed: ClaimedStep[]): Promise<void> {
   const reference = await ctx.reference.current();
   await transact(ctx, undefined, async (tx) => {
     const now = ctx.clock.now();
-    claimed.push(...(await claimSteps(tx, now, claim)));
+    claimed.splice(0, claimed.length, ...(await claimSteps(tx, now, claim)));
     if (!claim.acting) await tellSteps(tx, reference, claimed, now);
     else for (const step of claimed) await actByItself(tx, ctx, reference, step, now);
   });

@@ -25,6 +25,7 @@ export async function actOnConsultation<T>(
     if (!asked) throw new AppError('not-found');
     const readAgain = () => tx.consultation.findUniqueOrThrow({ where: { id: asked.id } });
     const ticket = await getTicketForUpdate(tx, act.actor, asked.ticketId, null).catch(async (error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
       // a reply takes the ticket out of its department's sight: a colleague who comes second is told so
       const advises = act.actor.roles.some(({ unitId }) => unitId === asked.unitId);
       throw advises && isOver(await readAgain()) ? new AppError('consultation-over') : error;

@@ -23,7 +23,7 @@ export async function createPosting(
   requestId: string,
 ): Promise<PostDetail> {
   const { userId, validFrom, validTo = null, endPrevious = false } = input;
-  const changed = new Set([userId]);
+  let people: readonly string[] = [];
   const post = await transact(ctx, once, async (tx) => {
     const locked = await lockPost(tx, actor, postId);
     const decisionNumber = input.decisionNumber.trim();
@@ -32,7 +32,8 @@ export async function createPosting(
       ...periodErrors(input),
       ...(decisionNumber === '' ? [{ pointer: '/decisionNumber', code: 'blank' }] : []),
     ]);
-    for (const ended of await makeRoom(tx, postId, { validFrom, validTo }, endPrevious)) changed.add(ended);
+    const ended = await makeRoom(tx, postId, { validFrom, validTo }, endPrevious);
+    people = [...new Set([userId, ...ended])];
     await tx.posting.create({
       data: {
         id: newId(),
@@ -43,11 +44,11 @@ export async function createPosting(
         decisionNumber,
       },
     });
-    const data = { ...input, ended: [...changed].filter((id) => id !== userId) };
-    await recordPostChange(ctx, tx, { actor, requestId, postId, action: 'posting.create', data, people: [...changed] });
+    const data = { ...input, ended: people.filter((id) => id !== userId) };
+    await recordPostChange(ctx, tx, { actor, requestId, postId, action: 'posting.create', data, people });
     return getPost(ctx, tx, actor, postId);
   });
-  for (const id of changed) forgetActor(ctx, id);
+  for (const id of people) forgetActor(ctx, id);
   return post;
 }
 

@@ -21,7 +21,7 @@ export async function nameSubstitute(
   requestId: string,
 ): Promise<PostDetail> {
   const { userId, validFrom, validTo = null } = input;
-  const changed = new Set([userId]);
+  let people: readonly string[] = [];
   const post = await transact(ctx, once, async (tx) => {
     const locked = await lockPost(tx, actor, postId);
     const reason = input.reason.trim();
@@ -31,7 +31,7 @@ export async function nameSubstitute(
       ...periodErrors(input),
       ...(reason === '' ? [{ pointer: '/reason', code: 'blank' }] : []),
     ]);
-    for (const replaced of await clearSubstitutes(tx, postId, { validFrom, validTo })) changed.add(replaced);
+    people = [...new Set([userId, ...(await clearSubstitutes(tx, postId, { validFrom, validTo }))])];
     await tx.substitution.create({
       data: {
         id: newId(),
@@ -42,18 +42,18 @@ export async function nameSubstitute(
         reason,
       },
     });
-    const data = { ...input, replaced: [...changed].filter((id) => id !== userId) };
+    const data = { ...input, replaced: people.filter((id) => id !== userId) };
     await recordPostChange(ctx, tx, {
       actor,
       requestId,
       postId,
       action: 'substitute.name',
       data,
-      people: [...changed],
+      people,
     });
     return getPost(ctx, tx, actor, postId);
   });
-  for (const id of changed) forgetActor(ctx, id);
+  for (const id of people) forgetActor(ctx, id);
   return post;
 }
 
