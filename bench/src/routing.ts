@@ -21,7 +21,7 @@ console.log(
   `${examples.length} examples, ${model.labels.length} labels, trained in ${seconds.toFixed(1)} s, ${(writeModel(model).length / 1024).toFixed(0)} KiB\n`,
 );
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)} %`).padStart(8);
 const header = `${'set'.padEnd(34)}  questions   top-1    top-3   others   false abst.  calibr.  ms`;
 const line = (name: string, one: Evaluation): string =>
   `${name.padEnd(36)}${String(one.questions).padStart(7)} ${[one.top1, one.top3, one.otherRecall, one.falseAbstention, one.calibrationError].map(percent).join(' ')}  ${one.msPerQuestion.toFixed(2)}`;

@@ -3639,8 +3639,8 @@ export interface components {
             top1: number;
             /** @description of our questions: one of the first three is right */
             top3: number;
-            /** @description of other ministries' questions: none of our departments is suggested */
-            otherRecall: number;
+            /** @description of other ministries' questions: none of our departments is suggested; null when there was none */
+            otherRecall: number | null;
             /** @description of all abstentions: rightly so */
             otherPrecision: number;
             /** @description of our questions: abstained all the same */
@@ -3802,6 +3802,7 @@ export interface components {
             received: number;
             decided: number;
             right: number;
+            /** @description right, or among the three that a suggestion offered */
             inFirstThree: number;
             /** @description of those decided */
             abstained: number;
@@ -3826,6 +3827,7 @@ export interface components {
                     received: number;
                     decided: number;
                     right: number;
+                    /** @description right, or among the three that a suggestion offered */
                     inFirstThree: number;
                     /** @description of those decided */
                     abstained: number;
@@ -3839,6 +3841,7 @@ export interface components {
                     received: number;
                     decided: number;
                     right: number;
+                    /** @description right, or among the three that a suggestion offered */
                     inFirstThree: number;
                     /** @description of those decided */
                     abstained: number;

@@ -46,7 +46,8 @@ for (let pass = 0; pass < PASSES; pass++) {
 }
 const evaluation = summarise(judged, fastest);
 
-const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
+/** Null: there was no such question. */
+const percent = (part: number | null): string => (part === null ? '–' : `${(part * 100).toFixed(1)} %`);
 
 const report = (): string => {
   const { msPerQuestion } = evaluation;

@@ -39,5 +39,10 @@ it('measures how far confidence and accuracy are apart', () => {
 });
 
 it('is all zeros over nothing', () => {
-  expect(summarise([], 0)).toMatchObject({ questions: 0, top1: 0, otherRecall: 0, msPerQuestion: 0 });
+  expect(summarise([], 0)).toMatchObject({ questions: 0, top1: 0, msPerQuestion: 0 });
+});
+
+it('says nothing of recognising other ministries where no question is theirs', () => {
+  expect(summarise([judged('A', 'A', true)], 1)).toMatchObject({ others: 0, otherRecall: null });
+  expect(summarise([judged(NONE, 'A', false)], 1)).toMatchObject({ others: 1, otherRecall: 0 });
 });

@@ -12,7 +12,7 @@ export type Judged = {
   rightInThree: boolean;
 };
 
-/** Shares are 0..1, and 0 when there was no such question. */
+/** Shares are 0..1, and 0 when there was no such question; `otherRecall` is null then: of many sets no question is another ministry's. */
 export type Evaluation = {
   questions: number;
   /** How many of them are another ministry's. */
@@ -21,7 +21,7 @@ export type Evaluation = {
   top1: number;
   top3: number;
   /** Of the questions that are another ministry's: not given to a department of ours. */
-  otherRecall: number;
+  otherRecall: number | null;
   /** Of all abstentions: rightly so. */
   otherPrecision: number;
   /** Of the questions that are ours: abstained all the same. */
@@ -87,7 +87,7 @@ export const summarise = (judged: readonly Judged[], milliseconds: number): Eval
     others: others.length,
     top1: share(ours.filter(({ right }) => right).length, ours.length),
     top3: share(ours.filter(({ rightInThree }) => rightInThree).length, ours.length),
-    otherRecall: share(others.filter(({ right }) => right).length, others.length),
+    otherRecall: others.length === 0 ? null : share(others.filter(({ right }) => right).length, others.length),
     otherPrecision: share(abstained.filter(({ right }) => right).length, abstained.length),
     falseAbstention: share(ours.filter(({ answer, right }) => answer === NONE && !right).length, ours.length),
     calibrationError: calibrationError(judged),

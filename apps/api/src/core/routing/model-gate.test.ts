@@ -55,6 +55,7 @@ describe('a new model', () => {
     expect(gate(trained({ heldOut: { questions: 20, others: 0, top1: 0.83 } }))).toBe('worse_on_decided');
     expect(gate(trained({ heldOut: { others: 5, otherRecall: 0.7 } }))).toBeNull();
     expect(gate(trained({ heldOut: { others: 5, otherRecall: 0.5 } }))).toBe('worse_on_decided');
+    expect(gate(trained({ heldOut: { others: 0, otherRecall: null } }))).toBeNull();
     expect(gate(trained({ heldOut: { questions: 0, top1: 0, top3: 0, otherRecall: 0 } }))).toBeNull();
   });
 });

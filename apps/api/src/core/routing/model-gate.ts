@@ -31,8 +31,8 @@ function isWorse(one: ModelFigures, other: ModelFigures): boolean {
   if (one.questions === 0) return false;
   const { worseTop1, worseTop3, worseOtherRecall, worseFalseAbstention } = TRAINING_RULES;
   const ours = one.questions - one.others;
-  const falls = (before: number, after: number, bound: number, questions: number): boolean =>
-    before - after > Math.max(bound, 1 / questions) + 1e-9;
+  const falls = (before: number | null, after: number | null, bound: number, questions: number): boolean =>
+    before !== null && after !== null && before - after > Math.max(bound, 1 / questions) + 1e-9;
   return (
     falls(other.top1, one.top1, worseTop1, ours) ||
     falls(other.top3, one.top3, worseTop3, ours) ||

@@ -179,6 +179,17 @@ describe('a trained version', () => {
     });
   });
 
+  it('claims nothing of recognising other ministries where no question was theirs, as old ones did', async () => {
+    const evaluation = {
+      heldOut: { ...FIGURES, others: 0, otherRecall: 0 },
+      coldStart: { ...FIGURES, others: 0, otherRecall: null },
+    };
+    await aModel(1, 'current', { evaluation, baseline: both() });
+    const [model] = (await list()).items;
+    expect([model?.evaluation?.heldOut.otherRecall, model?.evaluation?.coldStart.otherRecall]).toEqual([null, null]);
+    expect(model?.baseline?.heldOut.otherRecall).toBe(0.9);
+  });
+
   it('is rejected with both figures when it is worse, and can never be used', async () => {
     const { id: currentId } = await aModel(1, 'current');
     const id = await finish(2, { top1: 0.85, currentId });

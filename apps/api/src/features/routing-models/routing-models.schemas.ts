@@ -12,7 +12,9 @@ export const ModelFigures = Type.Object(
     questions: Type.Integer(),
     top1: Share('of our questions: the first suggestion is right'),
     top3: Share('of our questions: one of the first three is right'),
-    otherRecall: Share("of other ministries' questions: none of our departments is suggested"),
+    otherRecall: Nullable(Type.Number({ minimum: 0, maximum: 1 }), {
+      description: "of other ministries' questions: none of our departments is suggested; null when there was none",
+    }),
     otherPrecision: Share('of all abstentions: rightly so'),
     falseAbstention: Share('of our questions: abstained all the same'),
     calibrationError: Share('how far stated confidence and accuracy are apart'),

@@ -17,14 +17,14 @@ const ANSWERED = Prisma.sql`(t.department_confirmed AND t.state IN ('answered', 
 
 /**
  * Of the questions received in a period, how often the first suggestion was what was decided in the end, by week and channel. A whole
- * that was split has several departments: its parts count, it does not.
+ * that was split has several departments: its parts count, it does not. Who abstained offered no three, whatever stood in the list.
  */
 const readAccuracy = (db: Pick<Db, '$queryRaw'>, ministries: readonly string[], period: DayRange): Promise<Row[]> =>
   db.$queryRaw<Row[]>(Prisma.sql`
     SELECT monday, channel, count(*)::int AS received,
       (count(*) FILTER (WHERE decided))::int AS decided,
       (count(*) FILTER (WHERE decided AND hit))::int AS right,
-      (count(*) FILTER (WHERE decided AND (hit OR (code IS NOT NULL AND offered @> jsonb_build_array(jsonb_build_object('department', jsonb_build_object('code', code)))))))::int AS "inFirstThree",
+      (count(*) FILTER (WHERE decided AND (hit OR (first IS NOT NULL AND code IS NOT NULL AND offered @> jsonb_build_array(jsonb_build_object('department', jsonb_build_object('code', code)))))))::int AS "inFirstThree",
       (count(*) FILTER (WHERE decided AND first IS NULL))::int AS abstained,
       (count(*) FILTER (WHERE decided AND first IS NULL AND hit))::int AS "abstainedRightly",
       (count(*) FILTER (WHERE corrected))::int AS corrected

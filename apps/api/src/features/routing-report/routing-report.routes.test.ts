@@ -71,6 +71,25 @@ describe('the learning report', () => {
     });
   });
 
+  it('takes what a suggestion offered third for found, not what stood in the list of an abstention', async () => {
+    const settle = async (outcome: 'suggested' | 'abstained') => {
+      const one = await aCase('2026-03-16');
+      const { routing } = one.ticket;
+      const [first] = routing?.ranked ?? [];
+      const second = { ...first, department: { ...first?.department, code: 'XNK' } };
+      const data = { routing: JSON.parse(JSON.stringify({ ...routing, outcome, ranked: [first, second] })) };
+      await world.db.ticket.update({ where: { id: one.ticket.id }, data });
+      await one.handOver('XNK');
+      await one.act(one.ofXnk, 'take');
+      await one.act(one.ofXnk, 'answer', ANSWER);
+    };
+    const total = async () => (await report(personnel, 'from=2026-03-16&to=2026-03-22')).accuracy.total;
+    await settle('suggested');
+    expect(await total()).toMatchObject({ decided: 1, right: 0, inFirstThree: 1, abstained: 0 });
+    await settle('abstained');
+    expect(await total()).toMatchObject({ decided: 2, right: 0, inFirstThree: 1, abstained: 1, abstainedRightly: 0 });
+  });
+
   it('takes an abstention from what was referred outside for right, a suggestion for wrong', async () => {
     const referral = {
       authority: 'Bộ Tài chính',

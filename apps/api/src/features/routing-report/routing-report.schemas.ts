@@ -26,7 +26,7 @@ const counts = {
   received: Type.Integer(),
   decided: Type.Integer(),
   right: Type.Integer(),
-  inFirstThree: Type.Integer(),
+  inFirstThree: Type.Integer({ description: 'right, or among the three that a suggestion offered' }),
   abstained: Type.Integer({ description: 'of those decided' }),
   abstainedRightly: Type.Integer(),
   corrected: Type.Integer({ description: 'of those received: corrected by somebody at least once' }),

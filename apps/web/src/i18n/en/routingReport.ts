@@ -201,6 +201,7 @@ export const routingReport: Messages<typeof source> = {
     onDecided_other: 'Known department ({{number}} questions kept apart)',
     onCatalogue_one: 'Catalogue ({{number}} question)',
     onCatalogue_other: 'Catalogue ({{number}} questions)',
+    noneAsked: 'no such question',
     noneDecided: 'No question with a known department to check on yet.',
     measure: 'Figure',
     own: 'This one',

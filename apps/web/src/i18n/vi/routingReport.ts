@@ -194,6 +194,7 @@ export const routingReport = {
     showFigures: 'Kết quả kiểm tra và so với bản trước',
     onDecided_other: 'Câu đã rõ đơn vị ({{number}} câu để riêng)',
     onCatalogue_other: 'Nội dung danh mục ({{number}} câu)',
+    noneAsked: 'chưa có câu nào',
     noneDecided: 'Chưa có câu đã rõ đơn vị để kiểm tra.',
     measure: 'Chỉ số',
     own: 'Bản này',

@@ -10,11 +10,11 @@ const rules = {
   shareOfDepartment: 0.25,
   weightsKept: 10,
 };
-const figures = (questions: number, top1: number, falseAbstention = 0) => ({
+const figures = (questions: number, top1: number, falseAbstention = 0, otherRecall: number | null = 1) => ({
   questions,
   top1,
   top3: 1,
-  otherRecall: 1,
+  otherRecall,
   otherPrecision: 1,
   falseAbstention,
   calibrationError: 0,
@@ -37,4 +37,13 @@ test('on few questions a single one is luck', () => {
 
 test('the first version has nothing to be compared with', () => {
   expect(worse(figures(10, 0.1), null)).toEqual([]);
+});
+
+test('nothing is compared where no question is another ministry’s', () => {
+  const row = (own: number | null, before: number | null) =>
+    compareFigures(figures(10, 1, 0, own), figures(10, 1, 0, before), rules).find(
+      ({ measure }) => measure === 'otherRecall',
+    );
+  expect(row(null, 0.9)).toMatchObject({ value: null, before: 0.9, gain: null, worse: false });
+  expect(row(0.2, null)).toMatchObject({ value: 0.2, before: null, gain: null, worse: false });
 });

@@ -41,7 +41,11 @@ export const FiguresTable = ({ set, own, replaced, rules }: FiguresTableProps) =
             <tr key={measure}>
               <th scope="row">{t(`models.${measure}`)}</th>
               <td>
-                <b>{format.percent(value)}</b>
+                {value === null ? (
+                  <span className={styles.hint}>{t('models.noneAsked')}</span>
+                ) : (
+                  <b>{format.percent(value)}</b>
+                )}
               </td>
               <td>{before === null ? '–' : format.percent(before)}</td>
               <td data-worse={worse || undefined}>
