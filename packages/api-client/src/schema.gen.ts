@@ -1012,6 +1012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets/{id}/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next working days of the ministry and the province of the ticket, to choose a date from */
+        get: operations["getWorkingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -7069,7 +7086,7 @@ export interface operations {
                      * Format: date-time
                      * @description UTC instant, ISO 8601
                      */
-                    chaseAt: string;
+                    chaseAt?: string;
                     /**
                      * @description why the decision differs from the suggested route
                      * @enum {unknown}
@@ -7777,6 +7794,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketClocks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkingDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id or code of the ticket */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: string[];
+                    };
                 };
             };
             /** @description Default Response */

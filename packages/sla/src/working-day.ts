@@ -1,12 +1,25 @@
 import type { WorkingCalendar } from './calendar.ts';
 import { HorizonError, SEARCH_HORIZON_DAYS, toInstant } from './horizon.ts';
-import { DAY, MINUTE } from './local-time.ts';
+import { DAY, formatDate, MINUTE } from './local-time.ts';
 import { BLOCK, offsetAt, offsetPeriods } from './zone-offsets.ts';
 
 /** Number of the local day (days since 1970-01-01) an instant falls on in the calendar's zone. */
 export const localDayOf = (calendar: WorkingCalendar, at: Date | number): number => {
   const instant = toInstant(at);
   return Math.floor((instant + offsetAt(calendar.zone, instant)) / DAY);
+};
+
+/** Whether anybody works on the local day of an instant, at whatever hour. */
+export const isWorkingDay = (calendar: WorkingCalendar, at: Date | number): boolean =>
+  calendar.openingsOn(localDayOf(calendar, at)).length > 0;
+
+/** The next `count` working days (YYYY-MM-DD) after the day of `from`; fewer where three years have not so many. */
+export const workingDaysAfter = (calendar: WorkingCalendar, from: Date | number, count: number): readonly string[] => {
+  const dayZero = localDayOf(calendar, from);
+  const days: string[] = [];
+  for (let day = dayZero + 1; days.length < count && day <= dayZero + SEARCH_HORIZON_DAYS; day++)
+    if (calendar.openingsOn(day).length > 0) days.push(formatDate(day));
+  return days;
 };
 
 /** The instant a local day closes for good; null when it never opens. */

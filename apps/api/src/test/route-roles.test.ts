@@ -81,6 +81,7 @@ const TABLE: Record<string, readonly Role[] | 'public'> = {
   'GET /api/tickets/{id}': readers,
   'GET /api/tickets/{id}/timeline': readers,
   'GET /api/tickets/{id}/clocks': readers,
+  'GET /api/tickets/{id}/working-days': readers,
   'POST /api/tickets/{id}/take': answerers,
   'POST /api/tickets/{id}/assign': [o, h],
   'POST /api/tickets/{id}/answer': answerers,

@@ -13,13 +13,25 @@ type MomentFieldsProps = {
   onChange: (patch: { day?: string; time?: string }) => void;
   /** Working days from today, offered as one press each. */
   presets: readonly number[];
+  /** The day that so many working days lead to; by weekends alone where the calendar is not known. */
+  dayAfter?: (count: number) => string;
   problem?: string;
   /** Where the reader begins. */
   first?: boolean;
 };
 
 /** A day and a time of day in Vietnam. */
-export const MomentFields = ({ label, hint, day, time, onChange, presets, problem, first }: MomentFieldsProps) => {
+export const MomentFields = ({
+  label,
+  hint,
+  day,
+  time,
+  onChange,
+  presets,
+  dayAfter,
+  problem,
+  first,
+}: MomentFieldsProps) => {
   const { t } = useTranslation('acts');
   return (
     <div className={styles.moment}>
@@ -40,7 +52,7 @@ export const MomentFields = ({ label, hint, day, time, onChange, presets, proble
       />
       <div className={styles.presets}>
         {presets.map((count) => {
-          const preset = workingDayAfter(serverNow(), count);
+          const preset = dayAfter ? dayAfter(count) : workingDayAfter(serverNow(), count);
           return (
             <Button
               key={count}

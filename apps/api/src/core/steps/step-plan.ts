@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@caunoi/sla/calendar';
 import { defaultAutoClose, defaultMaximumPause, type Target } from '@caunoi/sla/clock';
 import { defaultSteps, type StepClock, type StepInstant, type StepRule, stepInstants } from '@caunoi/sla/steps';
+import { isWorkingDay } from '@caunoi/sla/working-day';
 import { addWorkingMinutes, isWorkingTime, nextChange } from '@caunoi/sla/working-time';
 import type { Clock, ClockPause } from '../../db/generated/client.ts';
 import type { Channel, Urgency } from '../../db/generated/enums.ts';
@@ -56,6 +57,10 @@ export const pauseLimitAt = (calendar: WorkingCalendar, policy: Policy | undefin
 /** When a ticket that was answered at `answeredAt` closes by itself. */
 export const autoCloseAt = (calendar: WorkingCalendar, policy: Policy | undefined, answeredAt: Date): number =>
   addWorkingMinutes(calendar, answeredAt, policy?.autoCloseMinutes ?? defaultAutoClose.minutes);
+
+/** When somebody is reminded of what was to happen at `at`: then, or when the next working day begins, where that day is none. */
+export const reminderAt = (calendar: WorkingCalendar, at: Date): number =>
+  isWorkingDay(calendar, at) ? at.getTime() : openingFrom(calendar, at);
 
 /** The next instant, from `at` on, at which somebody works. */
 const openingFrom = (calendar: WorkingCalendar, at: Date): number =>

@@ -1,7 +1,7 @@
 import { Prisma } from '../../db/generated/client.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { stepStatements, ticketStepStatements } from '../steps/put-steps.ts';
-import { autoCloseAt, planSteps, policyOfClock } from '../steps/step-plan.ts';
+import { autoCloseAt, planSteps, policyOfClock, reminderAt } from '../steps/step-plan.ts';
 import type { LockedTicket } from './locked-ticket.ts';
 import type { TicketChange } from './record-change.ts';
 import { calendarOf, openClocks, type TicketClock } from './ticket-clocks.ts';
@@ -54,9 +54,14 @@ function ownSteps(reference: ReferenceSnapshot, ticket: LockedTicket, change: Ti
     ...(closes && (change.kind === 'answered' || change.kind === 'follow_up_answered')
       ? [{ kind: 'auto_close', at: closingOf(reference, ticket, change.at) }]
       : []),
-    ...(change.chaseAt ? [{ kind: 'referral_chase', at: change.chaseAt.getTime() }] : []),
+    ...(change.chaseAt ? [{ kind: 'referral_chase', at: chasingOf(reference, ticket, change.chaseAt) }] : []),
   ];
   return { ticketId, cycle, put, kept };
+}
+
+function chasingOf(reference: ReferenceSnapshot, ticket: LockedTicket, chaseAt: Date): number {
+  const { calendar } = calendarOf(reference, 'answer', ticket, ticket.ownerUnitId);
+  return reminderAt(calendar, chaseAt);
 }
 
 function closingOf(reference: ReferenceSnapshot, ticket: LockedTicket, answeredAt: Date): number {

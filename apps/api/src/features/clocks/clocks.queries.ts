@@ -1,12 +1,14 @@
+import { workingDaysAfter } from '@caunoi/sla/working-day';
 import type { Ctx } from '../../context.ts';
 import type { Actor } from '../../core/actor.ts';
 import { AppError } from '../../core/app-error.ts';
+import { getVisiblePlace } from '../../core/ticket/ticket-place.ts';
 import { idOrCode } from '../../core/ticket/ticket-row.ts';
 import { placeColumns, readsInternal, type TicketPlace, visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, ClockKind, Urgency } from '../../db/generated/enums.ts';
 import { presentClocks } from './clocks.presenter.ts';
-import type { TicketClocks } from './clocks.schemas.ts';
+import type { TicketClocks, WorkingDays } from './clocks.schemas.ts';
 
 /** What the asking side waits for; the rest is how the answering side organises itself. */
 const PUBLIC_KINDS: ClockKind[] = ['answer', 'follow_up'];
@@ -44,4 +46,15 @@ export async function getClocks(ctx: Ctx, actor: Actor, id: string): Promise<Tic
     { ticket, clocks, steps, endings },
     { reference, now: ctx.clock.now(), internal, kinds: internal ? null : PUBLIC_KINDS },
   );
+}
+
+/** As many as one would look ahead for a date. */
+const DAYS_AHEAD = 15;
+
+/** The working days that come, as the ticket's day counts them. Throws `not-found`. */
+export async function getWorkingDays(ctx: Ctx, actor: Actor, idOrItsCode: string): Promise<WorkingDays> {
+  const { place } = await getVisiblePlace(ctx, actor, idOrItsCode);
+  const reference = await ctx.reference.current();
+  const { calendar } = reference.calendar(place.ministryCode, place.provinceCode);
+  return { days: [...workingDaysAfter(calendar, ctx.clock.now(), DAYS_AHEAD)] };
 }

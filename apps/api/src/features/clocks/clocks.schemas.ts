@@ -8,6 +8,10 @@ const Target = Type.Union([
   Type.Object({ kind: Type.Literal('elapsed'), minutes: Type.Number() }),
 ]);
 
+/** The working days after today, the next first, by the calendar that the ticket's day counts by. */
+export const WorkingDays = Type.Object({ days: Type.Array(Type.String({ format: 'date' })) });
+export type WorkingDays = Static<typeof WorkingDays>;
+
 const ClockUnit = Type.Object({ id: Type.String(), name: Type.String(), shortName: Type.String() });
 
 /** A day that differs from the week's hours; no intervals: closed. */

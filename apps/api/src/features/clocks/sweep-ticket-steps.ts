@@ -1,7 +1,7 @@
 import type { Ctx } from '../../context.ts';
 import { newId } from '../../core/ids.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
-import { autoCloseAt } from '../../core/steps/step-plan.ts';
+import { autoCloseAt, reminderAt } from '../../core/steps/step-plan.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Channel, Urgency } from '../../db/generated/enums.ts';
 
@@ -53,9 +53,10 @@ const findBare = (ctx: Pick<Ctx, 'db'>, after: string | null): Promise<Bare[]> =
 /** An act that changes the ticket meanwhile leaves a step that finds nothing to do when it fires. */
 function stepOf(reference: ReferenceSnapshot, ticket: Bare) {
   const { id: ticketId, cycle, answeredAt, chaseAt } = ticket;
-  if (chaseAt) return { id: newId(), ticketId, cycle, kind: 'referral_chase', fireAt: chaseAt };
-  if (!answeredAt) return null;
   const { calendar } = reference.calendar(ticket.ministryCode, ticket.provinceCode);
+  if (chaseAt)
+    return { id: newId(), ticketId, cycle, kind: 'referral_chase', fireAt: new Date(reminderAt(calendar, chaseAt)) };
+  if (!answeredAt) return null;
   const policy = reference.policy(ticket.ministryCode, ticket.channel, ticket.urgency, ticket.receivedAt);
   const fireAt = new Date(autoCloseAt(calendar, policy, answeredAt));
   return { id: newId(), ticketId, cycle, kind: 'auto_close', fireAt };

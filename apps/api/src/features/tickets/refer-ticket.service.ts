@@ -1,17 +1,22 @@
+import { endOfWorkingDay } from '@caunoi/sla/working-day';
 import { AppError } from '../../core/app-error.ts';
 import { recordCorrection } from '../../core/routing/record-correction.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { copyToCarried } from '../../core/ticket/copy-answer.ts';
 import { demandNoOpenParts } from '../../core/ticket/parts.ts';
-import { stopClocks } from '../../core/ticket/ticket-clocks.ts';
+import { calendarOf, stopClocks } from '../../core/ticket/ticket-clocks.ts';
 import { writeAnswer } from '../../core/ticket/written-answer.ts';
 import type { ReferTicket } from './tickets.schemas.ts';
+
+/** After these one asks the authority again, unless another day is chosen. */
+const CHASE_WORKING_DAYS = 5;
 
 /** The question is beyond the system's ministries: a written interim answer names the competent authority, and that stops the one day. */
 export const referTicket = (ctx: ActCtx, act: TicketAct, input: ReferTicket) =>
   actOnTicket(ctx, act, 'refer', async (scene) => {
     const { actor, ticket, reference, at } = scene;
-    const chaseAt = new Date(input.chaseAt);
+    const { calendar } = calendarOf(reference, 'answer', ticket, ticket.ownerUnitId);
+    const chaseAt = new Date(input.chaseAt ?? endOfWorkingDay(calendar, at, CHASE_WORKING_DAYS));
     if (chaseAt <= at)
       throw new AppError('validation-failed', {
         params: { count: 1 },

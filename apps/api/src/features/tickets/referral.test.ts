@@ -165,5 +165,43 @@ describe('the questions to be chased', () => {
   });
 });
 
+describe('the day on which an authority is asked again', () => {
+  const chosen = { ...REFERRAL, chaseAt: vietnam('2026-11-22T09:00') }; // a Sunday; the Tuesday after is the day of culture
+
+  it('is the fifth working day where none is chosen', async () => {
+    const { early, official } = await aMergeStage(world); // Monday, 16 November
+    const { chaseAt: _, ...unspoken } = REFERRAL;
+    world.clock.set(vietnam('2026-11-19T09:00'));
+    const { body } = await world.act(official, early, 'refer', unspoken);
+    expect(body.referral?.chaseAt).toBe(vietnam('2026-11-27T17:00'));
+  });
+
+  it('is kept as it was chosen; the list and the reminder come when somebody works', async () => {
+    const { early, official } = await aMergeStage(world);
+    const { body } = await world.act(official, early, 'refer', chosen);
+    expect(body.referral?.chaseAt).toBe(chosen.chaseAt);
+    const [step] = await stepsOf(early);
+    expect(step?.fireAt.toISOString()).toBe(vietnam('2026-11-23T07:30'));
+    const chased = async (at: string) => {
+      world.clock.set(vietnam(at));
+      const { body } = await world.as(official).get<{ counts: { chase: number } }>('/api/tickets/counts');
+      return [(await chaseOf(official)).length, body.counts.chase];
+    };
+    expect(await chased('2026-11-22T10:00')).toEqual([0, 0]);
+    expect(await chased('2026-11-23T07:31')).toEqual([1, 1]);
+  });
+
+  it('is chosen from the working days of the ministry, which whoever sees the question may read', async () => {
+    const { early, official, place } = await aMergeStage(world);
+    world.clock.set(vietnam('2026-11-20T09:00'));
+    const path = `/api/tickets/${early.id}/working-days`;
+    const { body } = await world.as(official).get<{ days: string[] }>(path);
+    expect(body.days.slice(0, 3)).toEqual(['2026-11-23', '2026-11-25', '2026-11-26']);
+    expect(body.days).toHaveLength(15);
+    const elsewhere = await world.aPerson('deployed_official', `post:MAE:${place.province.code}`);
+    expect((await world.as(elsewhere).get(path)).status).toBe(404);
+  });
+});
+
 const read = async (person: { id: string }, { id }: { id: string }) =>
   (await world.as(person).get<Ticket>(`/api/tickets/${id}`)).body;

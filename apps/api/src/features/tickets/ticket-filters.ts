@@ -60,9 +60,14 @@ export const chaseAtSql = Prisma.sql`(
   SELECT a.chase_at FROM answer a WHERE a.ticket_id = t.id AND a.cycle = t.cycle AND a.kind = 'referral'
   ORDER BY a.version DESC LIMIT 1)`;
 
+/** When whoever holds it is reminded of that: on a working day. */
+const remindedAtSql = Prisma.sql`(
+  SELECT s.fire_at FROM step s
+  WHERE s.ticket_id = t.id AND s.cycle = t.cycle AND s.kind = 'referral_chase' AND s.clock_id IS NULL)`;
+
 /** Referred outside, and the day on which the authority is asked again has come. */
 const toBeChased = (actor: Actor, now: Date): Prisma.Sql => Prisma.sql`
-  t.state = 'referred' AND t.merged_into_id IS NULL AND ${inOwnHands(actor)} AND ${chaseAtSql} <= ${now}`;
+  t.state = 'referred' AND t.merged_into_id IS NULL AND ${inOwnHands(actor)} AND coalesce(${remindedAtSql}, ${chaseAtSql}) <= ${now}`;
 
 /** The predicate of a view: lists and badges share it. */
 export function viewSql(view: View, actor: Actor, now: Date): Prisma.Sql {

@@ -145,11 +145,12 @@ export const TransferTicket = Type.Object({
   correction: Type.Optional(CorrectionReason),
 });
 export type TransferTicket = Static<typeof TransferTicket>;
+/** `chaseAt`: without it the end of the fifth working day. On a day when nobody works the reminder comes with the next working day. */
 export const ReferTicket = Type.Object({
   authority: Words(300),
   documentNumber: Words(100),
   body: Words(ANSWER_LENGTH),
-  chaseAt: Instant,
+  chaseAt: Type.Optional(Instant),
   correction: Type.Optional(CorrectionReason),
 });
 export type ReferTicket = Static<typeof ReferTicket>;

@@ -1,14 +1,13 @@
 import { IconPlayerPause } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
-import { serverNow } from '../../../lib/server-clock.ts';
-import { CLOSING_TIME, instantOf, workingDayAfter } from '../../../lib/working-day.ts';
+import { CLOSING_TIME, instantOf } from '../../../lib/working-day.ts';
 import { MomentFields } from '../../../parts/moment-fields.tsx';
 import { TextArea } from '../../../ui/field/text-field.tsx';
 import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { useAct } from './use-act.ts';
+import { useWorkingDays } from './working-days.ts';
 
 type Clarification = {
   question: string;
@@ -23,7 +22,8 @@ const LIMIT = 4000;
 /** Puts a question to the commune; the clock stands still until anything comes back. */
 const ClarificationDialog = ({ ticket, onClose, onDone }: ActProps) => {
   const { t } = useTranslation('ticket');
-  const [proposed] = useState(() => workingDayAfter(serverNow(), 1));
+  const dayAfter = useWorkingDays(ticket.id);
+  const proposed = dayAfter(1);
   const expectedAt = ({ day, time }: Clarification) => instantOf(day ?? proposed, time);
   const form = useAct({
     act: 'askClarification',
@@ -63,6 +63,7 @@ const ClarificationDialog = ({ ticket, onClose, onDone }: ActProps) => {
         time={form.value.time}
         onChange={form.change}
         presets={[1, 2, 3, 5]}
+        dayAfter={dayAfter}
         problem={form.problemOf('day', '/expectedAt')}
       />
     </ActFrame>

@@ -1,9 +1,7 @@
 import { IconMailForward } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, unwrap } from '../../../lib/api.ts';
-import { serverNow } from '../../../lib/server-clock.ts';
-import { CLOSING_TIME, instantOf, workingDayAfter } from '../../../lib/working-day.ts';
+import { CLOSING_TIME, instantOf } from '../../../lib/working-day.ts';
 import { MomentFields } from '../../../parts/moment-fields.tsx';
 import { TextArea, TextField } from '../../../ui/field/text-field.tsx';
 import { WhyChips } from '../route/lazy-why-chips.tsx';
@@ -12,6 +10,7 @@ import type { ActProps } from './act.ts';
 import { ActFrame } from './act-frame.tsx';
 import { AuthorityField } from './authority-field.tsx';
 import { useAct } from './use-act.ts';
+import { useWorkingDays } from './working-days.ts';
 
 type Referral = {
   authority: string;
@@ -35,7 +34,8 @@ const WORDS = ['authority', 'documentNumber', 'body'] as const;
 /** Beyond the system's ministries: a written interim answer names who is competent; that stops the one day. */
 const ReferDialog = ({ ticket, onClose, onDone }: ActProps) => {
   const { t } = useTranslation('ticket');
-  const [proposed] = useState(() => workingDayAfter(serverNow(), CHASE_AFTER));
+  const dayAfter = useWorkingDays(ticket.id);
+  const proposed = dayAfter(CHASE_AFTER);
   const chaseAt = ({ day, time }: Referral) => instantOf(day ?? proposed, time);
   const form = useAct({
     act: 'refer',
@@ -100,6 +100,7 @@ const ReferDialog = ({ ticket, onClose, onDone }: ActProps) => {
         time={form.value.time}
         onChange={form.change}
         presets={[3, 5, 10]}
+        dayAfter={dayAfter}
         problem={form.problemOf('day', '/chaseAt')}
       />
     </ActFrame>
