@@ -7548,7 +7548,11 @@ export interface operations {
     };
     listConsultations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 /** @description id or code of the ticket */
@@ -7566,6 +7570,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Consultation"][];
+                        nextCursor: string | null;
                     };
                 };
             };

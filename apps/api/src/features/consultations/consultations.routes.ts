@@ -4,7 +4,14 @@ import { Ticket, TicketParams } from '../../core/ticket/ticket-schemas.ts';
 import type { Feature } from '../../feature.ts';
 import { askForAdvice } from './ask-for-advice.service.ts';
 import { listConsultations } from './consultations.queries.ts';
-import { AskForAdvice, Consultation, ConsultationParams, Consultations, GiveAdvice } from './consultations.schemas.ts';
+import {
+  AskForAdvice,
+  Consultation,
+  ConsultationParams,
+  Consultations,
+  GiveAdvice,
+  ListConsultations,
+} from './consultations.schemas.ts';
 import { endConsultation } from './end-consultation.service.ts';
 import { giveAdvice } from './give-advice.service.ts';
 
@@ -18,10 +25,11 @@ export const consultationRoutes: Feature = async (app, { ctx }) => {
         operationId: 'listConsultations',
         summary: 'Who was asked for advice, and what they said; for staff who see the ticket',
         params: TicketParams,
+        querystring: ListConsultations,
         response: { 200: Consultations, '4xx': Problem },
       },
     },
-    ({ actor, params }) => listConsultations(ctx, actor, params.id),
+    ({ actor, params, query }) => listConsultations(ctx, actor, params.id, query),
   );
   app.post(
     '/api/tickets/:id/consultations',

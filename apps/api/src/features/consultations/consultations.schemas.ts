@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { Page, PageQuery } from '../../core/pagination.ts';
 import { Instant, Nullable } from '../../core/ticket/clock-schemas.ts';
 import { PersonRef, UnitRef, Words } from '../../core/ticket/ticket-schemas.ts';
 
@@ -34,8 +35,11 @@ export const Consultation = Type.Object(
 );
 export type Consultation = Static<typeof Consultation>;
 
-/** Oldest first. */
-export const Consultations = Type.Object({ items: Type.Array(Consultation) });
+export const ListConsultations = Type.Object(PageQuery, { additionalProperties: false });
+export type ListConsultations = Static<typeof ListConsultations>;
+
+/** Those that are waited for first; of these and of the others the latest first. */
+export const Consultations = Page(Consultation);
 export type Consultations = Static<typeof Consultations>;
 
 export const ConsultationParams = Type.Object({ id: Type.String({ format: 'uuid' }) });

@@ -82,6 +82,40 @@ describe('asking another department', () => {
     expect((await world.act(adviser, ticket, 'note', { body: 'Đang tra cứu.' })).status).toBe(200);
   });
 
+  it('is listed in pages: what is waited for first, the latest first, however much was asked before', async () => {
+    const scene = await aCase();
+    const { ticket, officer, adviser } = scene;
+    const open = await aConsultation(scene);
+    const over = Array.from({ length: 4 }, (_, index) => ({
+      id: newId(),
+      ticketId: ticket.id,
+      unitId: ASKED,
+      askingUnitId: OWNER,
+      askedById: officer.id,
+      question: `Hỏi lần ${index + 1}`,
+      askedAt: new Date(world.clock.now().getTime() + (index - 1) * 60_000),
+      endedAt: world.clock.now(),
+    }));
+    await world.db.consultation.createMany({ data: over });
+    const expected = [open.id, ...over.map(({ id }) => id).reverse()];
+    const pages = async (limit: number) => {
+      const ids: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const path: string = `/api/tickets/${ticket.id}/consultations?limit=${limit}${cursor && `&cursor=${cursor}`}`;
+        const { body } = await world.as(adviser).get<Consultations>(path);
+        expect(body.items.length).toBeLessThanOrEqual(limit);
+        ids.push(...body.items.map(({ id }) => id));
+        cursor = body.nextCursor;
+      }
+      return ids;
+    };
+    expect(await pages(50)).toEqual(expected);
+    expect(await pages(2)).toEqual(expected);
+    expect(await pages(1)).toEqual(expected);
+    const bad = await world.as(officer).get(`/api/tickets/${ticket.id}/consultations?cursor=abc`);
+    expect(bad.problem.code).toBe('bad-cursor');
+  });
+
   it('makes nobody’s open text stale', async () => {
     const scene = await aCase();
     const { ticket, officer, adviser } = scene;

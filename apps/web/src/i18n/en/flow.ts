@@ -43,6 +43,7 @@ export const flow = {
     replied: 'advised at {{moment}}',
     ended: 'not awaited since {{moment}}',
     end: 'Wait no longer',
+    more: 'Show more',
     reply: 'Your department’s advice',
     sendReply: 'Send the advice',
     sent: 'Advice on {{code}} sent',

@@ -41,6 +41,7 @@ export const flow = {
     replied: 'cho ý kiến lúc {{moment}}',
     ended: 'không chờ nữa từ {{moment}}',
     end: 'Thôi chờ ý kiến',
+    more: 'Xem thêm các lần hỏi',
     reply: 'Ý kiến của đơn vị',
     sendReply: 'Gửi ý kiến',
     sent: 'Đã gửi ý kiến về {{code}}',

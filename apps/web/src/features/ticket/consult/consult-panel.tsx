@@ -1,5 +1,5 @@
 import { IconMessageQuestion, IconSend } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -20,8 +20,8 @@ type ConsultPanelProps = { ticket: Ticket; onConsult: () => void };
 const ConsultPanel = ({ ticket, onConsult }: ConsultPanelProps) => {
   const { t } = useTranslation('flow');
   const title = useId();
-  const { data } = useQuery(consultationsQuery(ticket.id));
-  const items = data?.items ?? [];
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(consultationsQuery(ticket.id));
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0 && !ticket.can.consult) return null;
   return (
     <section className={styles.panel} aria-labelledby={title}>
@@ -32,6 +32,11 @@ const ConsultPanel = ({ ticket, onConsult }: ConsultPanelProps) => {
             <Item key={item.id} item={item} />
           ))}
         </ul>
+      )}
+      {hasNextPage && (
+        <Button kind="link" size="sm" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
+          {t('consult.more')}
+        </Button>
       )}
       {ticket.can.consult && (
         <Button size="sm" icon={<IconMessageQuestion size={15} aria-hidden="true" />} onClick={onConsult}>

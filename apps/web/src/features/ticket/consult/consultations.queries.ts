@@ -1,5 +1,5 @@
 import type { components } from '@caunoi/api-client/schema.gen';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, unwrap } from '../../../lib/api.ts';
 import { ticketKey } from '../ticket.queries.ts';
 
@@ -7,9 +7,17 @@ export type Consultation = components['schemas']['Consultation'];
 
 /** Under the ticket's key: what is read anew with it. */
 export const consultationsQuery = (id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [...ticketKey(id), 'consultations'],
-    queryFn: ({ signal }) => unwrap(api.GET('/api/tickets/{id}/consultations', { params: { path: { id } }, signal })),
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/tickets/{id}/consultations', {
+          params: { path: { id }, query: { limit: 20, ...(pageParam !== null && { cursor: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null, // the type of what follows
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 type Done = { id: string; key: string; reply?: string };
