@@ -9,6 +9,7 @@ import { lockTicketsOf, readOpenClocks } from './open-clocks.ts';
 import { passUntouched, readBatch } from './pass-batch.ts';
 import { recomputeClocks } from './recompute-clocks.ts';
 import { OPEN, recomputeScope } from './recompute-scope.ts';
+import { comeBack } from './resume-recompute.ts';
 
 /** Clocks a transaction: short enough that no act waits long for its ticket. */
 const BATCH = 1_000;
@@ -48,7 +49,7 @@ export async function runRecompute(
   }
 }
 
-/** One batch. False when there is nothing more to do, or when another worker has it in hand. */
+/** One batch. False when there is nothing more to do, or when another worker has it in hand: then somebody comes back. */
 async function workOn(
   ctx: Working,
   tx: Tx,
@@ -58,7 +59,10 @@ async function workOn(
   const states = late ? ['done'] : ['queued', 'running'];
   const [locked] = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT id FROM recompute WHERE id = ${id}::uuid AND state = ANY(${states}) FOR UPDATE SKIP LOCKED`);
-  if (!locked) return false;
+  if (!locked) {
+    await comeBack(ctx, tx, { id, late, states });
+    return false;
+  }
   const recompute = await tx.recompute.findUniqueOrThrow({ where: { id } });
   const at = ctx.clock.now();
   const walked = late ? null : await readBatch(tx, recompute, batch);
@@ -69,6 +73,7 @@ async function workOn(
       where: { id },
       data: {
         state: 'running',
+        error: null, // of a try before
         startedAt: recompute.startedAt ?? at,
         afterClockId: walked.lastId,
         done: { increment: walked.count },

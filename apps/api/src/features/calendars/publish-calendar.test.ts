@@ -1,8 +1,10 @@
 import { type CalendarDay, compileCalendar } from '@caunoi/sla/calendar';
 import { dueAt, type Target } from '@caunoi/sla/clock';
 import { vietnamCalendar } from '@caunoi/sla/vietnam-calendar';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runRecompute } from '../../core/recompute/run-recompute.ts';
+import { JOB_HANDLERS } from '../../start-jobs.ts';
 import type { Client } from '../../test/client.ts';
 import { MONDAY_MORNING, openTestWorld, type TestWorld } from '../../test/world.ts';
 import type { Calendar, CalendarDryRun, PublishedCalendar } from './calendars.schemas.ts';
@@ -183,6 +185,50 @@ describe('publishing a calendar', () => {
       }),
     ).toBe(0);
     await carryOut(admin, MOIT, (days) => days.filter(({ date }) => date !== TUESDAY));
+  });
+
+  describe('whose worker died', () => {
+    /** Published, and one batch of it done. */
+    const halfDone = async () => {
+      await aQuestion();
+      const { id } = (await publish(admin, MOIT, (days) => [...days, holiday(TUESDAY)])).body.recompute;
+      await world.takeJobs('recompute-clocks');
+      await world.db.recompute.update({ where: { id }, data: { state: 'running', startedAt: world.clock.now() } });
+      return id;
+    };
+    const stateOf = async (id: string) => (await world.db.recompute.findUniqueOrThrow({ where: { id } })).state;
+    const waiting = (id: string) =>
+      world.db.$queryRaw<{ data: { recomputeId: string; late?: boolean } }[]>`
+        SELECT data FROM pgboss.job WHERE name = 'recompute-clocks' AND state < 'active' AND data ->> 'recomputeId' = ${id}`;
+    afterEach(() => carryOut(admin, MOIT, (days) => days.filter(({ date }) => date !== TUESDAY)));
+
+    it('is looked after again while the database does not know yet that it died', async () => {
+      const id = await halfDone();
+      const dead = new pg.Client({ connectionString: world.url });
+      await dead.connect();
+      await dead.query('BEGIN');
+      await dead.query('SELECT id FROM recompute WHERE id = $1 FOR UPDATE', [id]);
+      await runRecompute(world.ctx, id);
+      await runRecompute(world.ctx, id); // others come by as well
+      expect(await stateOf(id)).toBe('running');
+      expect(await waiting(id)).toMatchObject([{ data: { recomputeId: id, late: false } }]);
+      await dead.end();
+      await runRecompute(world.ctx, id);
+      expect(await stateOf(id)).toBe('done');
+    });
+
+    it('gets a job again when its own is gone, once; what is done gets none', async () => {
+      const id = await halfDone();
+      const sweep = () => JOB_HANDLERS['sweep-steps'](world.ctx, {});
+      await sweep();
+      await sweep();
+      expect(await waiting(id)).toHaveLength(1);
+      await runRecompute(world.ctx, id);
+      expect(await stateOf(id)).toBe('done');
+      await world.db.$executeRaw`DELETE FROM pgboss.job WHERE name = 'recompute-clocks'`;
+      await sweep();
+      expect(await waiting(id)).toEqual([]);
+    });
   });
 
   it('catches a clock that began by the old calendar while it was published', async () => {
