@@ -26,9 +26,12 @@ export async function createCalendar(
     const ministryCode = unit?.ministryCode;
     demandValid(unit ? [] : [{ pointer: '/unitId', code: 'unknown', params: { value: unitId } }]);
     demandValid(ministryCode ? [] : [{ pointer: '/unitId', code: 'wrong-unit' }]);
+    const copiedKey = ministryKey(ministryCode ?? '');
     await lockCalendar(tx, key);
+    // a version of it that is being published would be missing in the copy, and nothing would bring it there
+    await lockCalendar(tx, copiedKey);
     demand((await findCurrent(tx, key)) === null, 'already-exists', { params: { what: key } });
-    const copied = await findCurrent(tx, ministryKey(ministryCode ?? ''));
+    const copied = await findCurrent(tx, copiedKey);
     demand(copied, 'not-found');
     const { zone, weekly, days } = definitionOf(copied);
     const at = ctx.clock.now();

@@ -414,6 +414,32 @@ describe('the calendar of a unit', () => {
     expect(again.problem.code).toBe('already-exists');
   });
 
+  it('begins as the ministry’s that is being published at the same moment', async () => {
+    const { version } = await calendarOf(MOIT);
+    const publishing = new pg.Client({ connectionString: world.url });
+    await publishing.connect();
+    await publishing.query('BEGIN');
+    await publishing.query("SELECT pg_advisory_xact_lock(hashtextextended('calendar ministry:MoIT', 0))");
+    const creating = admin.post<Calendar>('/api/calendars', { unitId: 'department:HC' });
+    await expect
+      .poll(
+        () => world.db.$queryRaw`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event = 'advisory'`,
+      )
+      .toHaveLength(1);
+    await publishing.query(
+      `INSERT INTO calendar_version (id, calendar_key, version, zone, weekly, days, starts_on, published_at)
+       SELECT gen_random_uuid(), calendar_key, version + 1, zone, weekly, days || $1::jsonb, starts_on, published_at
+       FROM calendar_version WHERE calendar_key = $2 AND version = $3`,
+      [JSON.stringify([holiday('2027-06-09')]), MOIT, version],
+    );
+    await publishing.query('COMMIT');
+    await publishing.end();
+    const created = await creating;
+    expect(created.status, JSON.stringify(created.problem)).toBe(201);
+    expect(created.body.days.map(({ date }) => date)).toContain('2027-06-09');
+  });
+
   it('is for a unit of a ministry', async () => {
     for (const unitId of ['nowhere', 'commune:21115'])
       expect((await admin.post('/api/calendars', { unitId })).problem.errors).toMatchObject([{ pointer: '/unitId' }]);
