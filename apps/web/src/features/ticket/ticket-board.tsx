@@ -43,7 +43,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   const [act, setAct] = useState<Act | null>(
     intent === 'clarify' && ticket.can.askClarification ? 'askClarification' : null,
   );
-  const [panelOpened, setPanelOpened] = useState(false);
+  const [panelOpened, setPanelOpened] = useState(intent === 'similar');
   // from the call desk one comes with what was read to the caller
   const [offered, setOffered] = useState<OfferedText | null>(state?.offered ?? null);
   const textRef = useRef<HTMLTextAreaElement>(null);
@@ -90,6 +90,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   const side = (
     <SidePanel
       ticket={ticket}
+      showSimilar={intent === 'similar'}
       onAct={setAct}
       onDone={done}
       onOffer={(text) => {

@@ -12,6 +12,7 @@ import { ChannelChip } from '../../../ui/chip/channel-chip.tsx';
 import { DossierChip } from '../../../ui/chip/dossier-chip.tsx';
 import { useNow } from '../../../ui/countdown/ticker.ts';
 import type { Ticket } from '../queue.queries.ts';
+import { AlikeChip } from './alike-chip.tsx';
 import styles from './ticket-meta.module.css';
 
 /** What is special about the ticket now, in words; the countdown alone does not say it. */
@@ -87,7 +88,7 @@ type TicketMetaProps = {
 /** Code, place, channel, dossier: the line under a question. */
 export const TicketMeta = ({ ticket, withProvince, onDossier }: TicketMetaProps) => {
   const { t } = useTranslation('queue');
-  const { code, commune, province, channel, dossier } = ticket;
+  const { code, commune, province, channel, dossier, alike } = ticket;
   return (
     <div className={styles.meta}>
       <span className={styles.code}>{code}</span>
@@ -108,6 +109,7 @@ export const TicketMeta = ({ ticket, withProvince, onDossier }: TicketMetaProps)
       ) : (
         <ChannelChip channel={channel} />
       )}
+      {alike !== undefined && <AlikeChip code={code} count={alike} />}
       <Standing ticket={ticket} />
     </div>
   );

@@ -8,13 +8,15 @@ import { HolderCard } from './holder-card.tsx';
 
 type SidePanelProps = {
   ticket: Ticket;
+  /** One came for what is similar. */
+  showSimilar: boolean;
   onAct: (act: Act) => void;
   onDone: (ticket: Ticket) => void;
   onOffer: (text: OfferedText) => void;
 };
 
 /** Who has it, and who should have it. */
-export const SidePanel = ({ ticket, onAct, onDone, onOffer }: SidePanelProps) => {
+export const SidePanel = ({ ticket, showSimilar, onAct, onDone, onOffer }: SidePanelProps) => {
   const flow = <FlowPanels ticket={ticket} onConsult={() => onAct('consult')} onOffer={onOffer} />;
   // parts to put together, advice to give: that comes before whom else it could go to
   const asked = ticket.consulted.length > 0 && !ticket.can.consult;
@@ -25,7 +27,7 @@ export const SidePanel = ({ ticket, onAct, onDone, onOffer }: SidePanelProps) =>
       {shared && flow}
       <HandOverPanel ticket={ticket} onDone={onDone} onCorrect={() => onAct('correctRoute')} />
       {!shared && flow}
-      <SimilarPanel ticket={ticket} onOffer={onOffer} />
+      <SimilarPanel ticket={ticket} wanted={showSimilar} onOffer={onOffer} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { IconMailForward, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -18,14 +18,26 @@ import styles from './similar-panel.module.css';
 
 const BulkDialog = lazy(() => import('../../../parts/bulk/bulk-dialog.tsx'));
 
-type SimilarPanelProps = { ticket: Ticket; onOffer: (text: OfferedText) => void };
+type SimilarPanelProps = {
+  ticket: Ticket;
+  /** One came for those who ask the same: they take the focus once they are there. */
+  wanted: boolean;
+  onOffer: (text: OfferedText) => void;
+};
 
 /** What was answered before, to write from; who else asks it now, to answer together. */
-const SimilarPanel = ({ ticket, onOffer }: SimilarPanelProps) => {
+const SimilarPanel = ({ ticket, wanted, onOffer }: SimilarPanelProps) => {
   const { t } = useTranslation('reuse');
   const title = useId();
   const blocked = useReason(ticket)('answer');
   const { data, isError, refetch } = useQuery(similarQuery(ticket.id));
+  const openOnes = useRef<HTMLHeadingElement>(null);
+  const here = data !== undefined;
+  useEffect(() => {
+    if (!wanted || !here) return;
+    openOnes.current?.focus({ preventScroll: true });
+    openOnes.current?.scrollIntoView({ block: 'start' });
+  }, [wanted, here]);
   return (
     <section className={styles.panel} aria-labelledby={title}>
       <h2 id={title}>{t('panel.title')}</h2>
@@ -56,15 +68,22 @@ const SimilarPanel = ({ ticket, onOffer }: SimilarPanelProps) => {
           ))}
         </section>
       )}
-      {data && data.open.length > 0 && <OpenOnes ticket={ticket} similar={data} blocked={blocked} />}
+      {data && data.open.length > 0 && (
+        <OpenOnes ticket={ticket} similar={data} blocked={blocked} headingRef={openOnes} />
+      )}
     </section>
   );
 };
 
-type OpenOnesProps = { ticket: Ticket; similar: SimilarToTicket; blocked: string | undefined };
+type OpenOnesProps = {
+  ticket: Ticket;
+  similar: SimilarToTicket;
+  blocked: string | undefined;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+};
 
 /** Open questions that ask the same: chosen, they get their answer together with this one. */
-const OpenOnes = ({ ticket, similar: { open, cluster }, blocked }: OpenOnesProps) => {
+const OpenOnes = ({ ticket, similar: { open, cluster }, blocked, headingRef }: OpenOnesProps) => {
   const { t } = useTranslation('reuse');
   const format = useFormat();
   const navigate = useNavigate();
@@ -79,7 +98,9 @@ const OpenOnes = ({ ticket, similar: { open, cluster }, blocked }: OpenOnesProps
   };
   return (
     <section className={styles.open} aria-label={t('panel.open', { count: open.length })}>
-      <h3>{t('panel.open', { count: open.length })}</h3>
+      <h3 ref={headingRef} tabIndex={-1}>
+        {t('panel.open', { count: open.length })}
+      </h3>
       <p className={styles.none}>{t('panel.openHint')}</p>
       <ul>
         {open.map(({ ticket: other, score }) => (
