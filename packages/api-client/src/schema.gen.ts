@@ -2685,6 +2685,13 @@ export interface components {
                  * @description UTC instant, ISO 8601
                  */
                 sentAt: string;
+                /** @description for who may read them: to be sent on with the answer of the whole */
+                files: {
+                    id: string;
+                    name: string;
+                    contentType: string;
+                    byteSize: number;
+                }[];
             } | null;
         };
         Parts: {
@@ -6760,6 +6767,7 @@ export interface operations {
                     };
                     noLetterReason?: string;
                     attachmentIds?: string[];
+                    partFileIds?: string[];
                     source?: {
                         /** Format: uuid */
                         answer: string;

@@ -1,6 +1,8 @@
 import type { Tx } from '../../db/client.ts';
-import type { Prisma } from '../../db/generated/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
 import { AppError } from '../app-error.ts';
+import { type AttachmentPlace, copyFiles } from '../attach-files.ts';
+import { demandValid } from '../demand-valid.ts';
 import type { Scene } from './act-on-ticket.ts';
 import type { TicketChange } from './record-change.ts';
 import { voidClocks } from './ticket-clocks.ts';
@@ -107,4 +109,33 @@ export async function toldOnWhole(
   const unit = reference.unit(part.ownerUnitId)?.nameVi ?? part.ownerUnitId;
   const data = { ticketId: part.id, code: part.code, unitId: part.ownerUnitId, unit, ...words };
   return [{ ticket: whole, change: { kind, audience: 'internal', at, data } }];
+}
+
+/**
+ * Hangs files of the parts' texts on the whole's answer too, as the sender's own: the asking side reads the copies and learns of no part.
+ * Whatever is no file of a text that was given to this whole is refused as `unknown` at `/partFileIds/<index>`.
+ */
+export async function copyPartFiles(
+  { tx, actor, ticket: whole, at }: Pick<Scene, 'tx' | 'actor' | 'ticket' | 'at'>,
+  fileIds: readonly string[],
+  place: AttachmentPlace,
+): Promise<void> {
+  if (fileIds.length === 0) return;
+  const given = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT f.id FROM attachment f JOIN answer a ON a.id = f.answer_id JOIN ticket part ON part.id = a.ticket_id
+    WHERE f.id = ANY(${[...fileIds]}::uuid[]) AND a.kind = 'part' AND a.state = 'sent'
+      AND part.part_of_id = ${whole.id}::uuid AND part.ministry_code = ${whole.ministryCode}`);
+  const known = new Set(given.map(({ id }) => id));
+  demandValid(
+    fileIds.flatMap((id, index) =>
+      known.has(id.toLowerCase()) ? [] : [{ pointer: `/partFileIds/${index}`, code: 'unknown', params: { value: id } }],
+    ),
+  );
+  const files = await tx.attachment.findMany({ where: { id: { in: [...known] } } });
+  const inOrder = fileIds.flatMap((id) => files.find((file) => file.id === id.toLowerCase()) ?? []);
+  await copyFiles(
+    tx,
+    inOrder.map((file) => ({ ...file, uploadedById: actor.userId, createdAt: at })),
+    place,
+  );
 }

@@ -6,6 +6,7 @@ import { countGrams, fillGrams } from '../../core/similar/count-grams.ts';
 import { textKey } from '../../core/ticket/text-key.ts';
 import { aDossierStage } from '../../test/dossier-stage.ts';
 import { openTestWorld, type TestWorld } from '../../test/world.ts';
+import type { Timeline } from '../tickets/tickets.schemas.ts';
 import type { Parts } from './parts.schemas.ts';
 
 let world: TestWorld;
@@ -67,6 +68,78 @@ describe('a part’s text', () => {
     expect((await world.as(asker).get(`/api/attachments/${fileId}`)).problem.code).toBe('not-found');
     const timeline = await world.as(asker).get(`/api/tickets/${whole.id}/timeline`);
     expect(JSON.stringify(timeline.body)).not.toContain('phan-rieng.txt');
+  });
+
+  it('gives its files to the answer of the whole, as files of that; the part stays hidden', async () => {
+    const { asker, official, trade, whole, part, fileId } = await anAnsweredPart();
+    const parts = (await world.as(official).get<Parts>(`/api/tickets/${whole.id}/parts`)).body;
+    expect(parts.items[0]?.answer?.files).toEqual([
+      { id: fileId, name: 'phan-rieng.txt', contentType: 'text/plain', byteSize: SECRET.length },
+    ]);
+    const answer = { body: 'Trả lời chung.', citations: CITED, partFileIds: [fileId] };
+    expect((await world.act(official, whole, 'answer', answer)).status).toBe(200);
+
+    const { body } = await world.as(asker).get<Timeline>(`/api/tickets/${whole.id}/timeline`);
+    const copies = body.items.flatMap(({ attachments }) => attachments);
+    expect(copies.map(({ name }) => name)).toEqual(['phan-rieng.txt']);
+    const [copy] = copies;
+    const download = await world.app.inject({
+      url: `/api/attachments/${copy?.id}`,
+      headers: { authorization: `Bearer ${world.tokenFor(asker)}` },
+    });
+    expect([download.statusCode, download.payload]).toEqual([200, SECRET]);
+    expect(await world.db.attachment.findUniqueOrThrow({ where: { id: copy?.id ?? '' } })).toMatchObject({
+      ticketId: whole.id,
+      uploadedById: official.id,
+    });
+    expect((await world.as(asker).get(`/api/attachments/${fileId}`)).problem.code).toBe('not-found');
+    expect((await world.as(asker).get(`/api/tickets/${whole.id}/parts`)).problem.code).toBe('forbidden');
+    for (const trace of [part.id, part.code, fileId, trade.id]) expect(JSON.stringify(body)).not.toContain(trace);
+  });
+
+  it('gives them to no other question, and nothing else is taken for one of them', async () => {
+    const one = await anAnsweredPart();
+    const other = await anAnsweredPart();
+    const upload = await world.db.attachment.create({
+      data: {
+        id: newId(),
+        storageKey: `attachments/${newId()}`,
+        name: 'riêng.txt',
+        contentType: 'text/plain',
+        byteSize: 1,
+        sha256: 'x',
+        uploadedById: one.trade.id,
+        createdAt: world.clock.now(),
+      },
+    });
+    const partFileIds = [one.fileId, other.fileId, upload.id, newId()];
+    const refused = await world.act(one.official, one.whole, 'answer', {
+      body: 'Trả lời chung.',
+      citations: CITED,
+      partFileIds,
+    });
+    expect(refused.problem.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/partFileIds/1 unknown',
+      '/partFileIds/2 unknown',
+      '/partFileIds/3 unknown',
+    ]);
+  });
+
+  it('lends its files to the department that holds the whole, not to that of another part', async () => {
+    const { official, whole, fileId } = await anAnsweredPart();
+    expect((await world.act(official, whole, 'handover', { department: 'XNK' })).status).toBe(200);
+    const [holder, chemist] = await Promise.all([
+      world.aPerson('department_officer', 'department:XNK'),
+      world.aPerson('department_officer', 'department:HC'),
+    ]);
+    expect((await world.as(holder).get(`/api/attachments/${fileId}`)).status).toBe(200);
+    expect((await world.as(chemist).get(`/api/attachments/${fileId}`)).problem.code).toBe('not-found');
+    const filesFor = async (person: { id: string }, id: string) =>
+      (await world.as(person).get<Parts>(`/api/tickets/${id}/parts`)).body.items[0]?.answer?.files.length;
+    const { id: otherPart } = await world.db.ticket.findFirstOrThrow({
+      where: { partOfId: whole.id, partPosition: 2 },
+    });
+    expect([await filesFor(holder, whole.id), await filesFor(chemist, otherPart)]).toEqual([1, 0]);
   });
 
   it('stands in no reply pack of its commune, and counts in no dossier', async () => {

@@ -40,6 +40,11 @@ export async function getParts(ctx: Ctx, actor: Actor, idOrCode: string): Promis
     ctx.reference.current(),
   ]);
   if (!whole) throw new AppError('not-found');
+  const files = await ctx.db.attachment.findMany({
+    where: { answerId: { in: answers.map((one) => one.id) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, contentType: true, byteSize: true, answerId: true },
+  });
   const viewer = { actor, reference, now: ctx.clock.now() };
   return {
     whole,
@@ -64,6 +69,7 @@ export async function getParts(ctx: Ctx, actor: Actor, idOrCode: string): Promis
               noCitationReason: answer.noCitationReason,
               unit: unitRef(reference, answer.unitId),
               sentAt: (answer.sentAt ?? answer.createdAt).toISOString(),
+              files: whole.seen || own?.seen ? files.filter(({ answerId }) => answerId === answer.id) : [],
             }
           : null,
       };

@@ -11,6 +11,13 @@ export const SplitTicket = Type.Object({
 });
 export type SplitTicket = Static<typeof SplitTicket>;
 
+const PartFile = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  contentType: Type.String(),
+  byteSize: Type.Integer(),
+});
+
 /** `seen`: whether the caller may open the part's own ticket. `answer` is its latest text that was sent to the whole's holder. */
 export const Part = Type.Object(
   {
@@ -30,6 +37,9 @@ export const Part = Type.Object(
         noCitationReason: Nullable(Type.String()),
         unit: UnitRef,
         sentAt: Instant,
+        files: Type.Array(PartFile, {
+          description: 'for who may read them: to be sent on with the answer of the whole',
+        }),
       }),
     ),
   },

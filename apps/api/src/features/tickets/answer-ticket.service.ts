@@ -5,6 +5,7 @@ import { sourceColumns, wrongSource } from '../../core/similar/answer-source.ts'
 import { type ActCtx, actOnTicket, type Scene, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { demandAgreement, recordConflicts } from '../../core/ticket/answer-agreement.ts';
 import { findReferral, letterColumns, wrongLetter } from '../../core/ticket/authority-answer.ts';
+import { copyPartFiles } from '../../core/ticket/parts.ts';
 import { sentAnswer, submitDraft, writeAnswer } from '../../core/ticket/written-answer.ts';
 import type { AnswerKind } from '../../db/generated/enums.ts';
 import type { AnswerTicket } from './tickets.schemas.ts';
@@ -20,7 +21,16 @@ type Input = AnswerTicket & { groupId?: string };
 export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
   actOnTicket(ctx, act, 'answer', async (scene) => {
     const { tx, actor, ticket, reference, at } = scene;
-    const { source, despite, citations = [], authorityAnswer, noLetterReason, ...text } = input;
+    const {
+      source,
+      despite,
+      citations = [],
+      attachmentIds,
+      partFileIds = [],
+      authorityAnswer,
+      noLetterReason,
+      ...text
+    } = input;
     const letter = { authorityAnswer, noLetterReason };
     const referral = await findReferral(scene);
     demandValid([
@@ -45,11 +55,9 @@ export const answerTicket = (ctx: ActCtx, act: TicketAct, input: Input) =>
       kind,
       state: reviewed ? 'submitted' : 'sent',
     });
-    await attachFiles(tx, actor, input.attachmentIds ?? [], {
-      ticketId: ticket.id,
-      answerId,
-      audience: reviewed || kind === 'part' ? 'internal' : 'public',
-    });
+    const audience = reviewed || kind === 'part' ? 'internal' : 'public';
+    await attachFiles(tx, actor, attachmentIds, { ticketId: ticket.id, answerId, audience });
+    await copyPartFiles(scene, partFileIds, { ticketId: ticket.id, answerId, audience });
     const reasoned = differing.length > 0 && despite !== undefined ? { despite } : {};
     if (reviewed) {
       const change = await submitDraft(scene, answerId);

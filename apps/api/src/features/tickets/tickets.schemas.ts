@@ -112,9 +112,12 @@ const Despite = Type.Optional(Words(2000));
 /** Of a referred question: the letter that the authority outside answered with. */
 const AuthorityLetter = Type.Object({ documentNumber: Words(100), date: Type.String({ format: 'date' }) });
 
+/** Files of the texts that the ticket's parts were answered with; of ten parts ten each. */
+const PartFileIds = Type.Array(Type.String({ format: 'uuid' }), { maxItems: 100, uniqueItems: true });
+
 /**
  * A written answer needs a citation, or the reason why there is none. Of a referred question it gives the authority's answer: that
- * needs its letter, or the reason why there is none.
+ * needs its letter, or the reason why there is none. Put together from parts, it takes their files along.
  */
 export const AnswerTicket = Type.Object({
   body: Words(ANSWER_LENGTH),
@@ -123,6 +126,7 @@ export const AnswerTicket = Type.Object({
   authorityAnswer: Type.Optional(AuthorityLetter),
   noLetterReason: Type.Optional(Words(500)),
   attachmentIds: Type.Optional(AttachmentIds),
+  partFileIds: Type.Optional(PartFileIds),
   source: Type.Optional(AnswerSource),
   despite: Despite,
 });
@@ -237,7 +241,7 @@ export const BulkUpdate = Type.Union([
   Type.Object({
     action: Type.Literal('answer'),
     items: Type.Array(AnsweredItem, { minItems: 1, maxItems: 200 }),
-    ...Type.Omit(AnswerTicket, ['attachmentIds']).properties,
+    ...Type.Omit(AnswerTicket, ['attachmentIds', 'partFileIds']).properties,
     groupId: Type.Optional(
       Type.String({ format: 'uuid', description: 'of an answer that the caller gave before: these questions join it' }),
     ),

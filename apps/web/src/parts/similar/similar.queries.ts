@@ -13,6 +13,8 @@ export type OfferedText = {
   noCitationReason: string;
   /** Of a text that was put together from several: what to call it. */
   title?: string;
+  /** Of the texts that it was put together from, to go with it. */
+  files?: readonly { id: string; name: string; byteSize: number }[];
   source: {
     kind: 'article' | 'answer';
     id: string;

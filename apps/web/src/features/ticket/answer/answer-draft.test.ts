@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCitation } from '../../../parts/legal-basis/legal-basis.ts';
-import { answerBody, callsCitation, EMPTY_ANSWER, missingIn } from './answer-draft.ts';
+import { answerBody, callsCitation, EMPTY_ANSWER, missingIn, withOffered } from './answer-draft.ts';
 
 const decree = { document: 'Nghị định 105/2017/NĐ-CP', article: 'Điều 13' };
 
@@ -71,5 +71,33 @@ describe('the answer of an authority outside', () => {
     const letter = { number: '88/BTC', date: '2026-11-20', reason: '' };
     expect(missingIn({ ...founded, letter })).toBeNull();
     expect(answerBody({ ...founded, letter })).not.toHaveProperty('authorityAnswer');
+  });
+});
+
+describe('a text that was put together from parts', () => {
+  const file = (id: string) => ({ id, name: `${id}.pdf`, byteSize: 3 });
+  const composed = (...files: string[]) => ({
+    body: '1. Phần',
+    citations: [],
+    noCitationReason: 'Chỉ hướng dẫn.',
+    source: null,
+    files: files.map(file),
+  });
+
+  it('brings their files, each once, and sends them apart from what was uploaded', () => {
+    const first = withOffered(EMPTY_ANSWER, composed('a', 'b'), 'replace');
+    const again = withOffered(first, composed('b', 'c'), 'append');
+    const uploaded = { ...file('u'), createdAt: '2026-11-16T02:00:00.000Z' };
+    expect(answerBody({ ...again, files: [uploaded] })).toMatchObject({
+      attachmentIds: ['u'],
+      partFileIds: ['a', 'b', 'c'],
+    });
+  });
+
+  it('takes their files away again where another text replaces it', () => {
+    const first = withOffered(EMPTY_ANSWER, composed('a'), 'replace');
+    expect(answerBody(withOffered(first, { ...composed(), body: 'Khác' }, 'replace'))).not.toHaveProperty(
+      'partFileIds',
+    );
   });
 });

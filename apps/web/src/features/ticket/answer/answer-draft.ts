@@ -13,12 +13,13 @@ import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 export type Letter = { number: string; date: string; reason: string };
 export const NO_LETTER: Letter = { number: '', date: '', reason: '' };
 
-/** `source`: what it was written from; `letter`: of a referred question. A draft kept by an older version has neither. */
+/** `source`: what it was written from; `letter`: of a referred question; `partFiles`: of the parts that it was put together from. A draft kept by an older version has none of them. */
 export type AnswerDraft = LegalBasis & {
   body: string;
   files: readonly UploadedFile[];
   source?: OfferedText['source'] | null;
   letter?: Letter;
+  partFiles?: OfferedText['files'];
 };
 export const EMPTY_ANSWER: AnswerDraft = { body: '', ...NO_BASIS, files: [], source: null };
 
@@ -44,12 +45,16 @@ export const missingIn = (draft: AnswerDraft, referred = false): Missing => {
 
 type AnswerBody = operations['answerTicket']['requestBody']['content']['application/json'];
 
-export const answerBody = ({ body, files, source, letter, ...basis }: AnswerDraft, referred = false): AnswerBody => ({
+export const answerBody = (
+  { body, files, partFiles = [], source, letter, ...basis }: AnswerDraft,
+  referred = false,
+): AnswerBody => ({
   body: body.trim(),
   ...basisBody(basis),
   ...(referred && letter && letterBody(letter)),
   ...(source && { source: source.kind === 'article' ? { article: source.id } : { answer: source.id } }),
   ...(files.length > 0 && { attachmentIds: files.map(({ id }) => id) }),
+  ...(partFiles.length > 0 && { partFileIds: partFiles.map(({ id }) => id) }),
 });
 
 const letterBody = ({ number, date, reason }: Letter): Pick<AnswerBody, 'authorityAnswer' | 'noLetterReason'> =>
@@ -64,7 +69,14 @@ export const withOffered = (draft: AnswerDraft, text: OfferedText, how: 'replace
   citations: how === 'replace' ? text.citations : text.citations.reduce(withCitation, draft.citations),
   noCitationReason: how === 'replace' || draft.noCitationReason === '' ? text.noCitationReason : draft.noCitationReason,
   source: text.source,
+  partFiles: how === 'replace' ? (text.files ?? []) : joined(draft.partFiles, text.files),
 });
+
+type Files = NonNullable<OfferedText['files']>;
+const joined = (had: Files = [], more: Files = []): Files => [
+  ...had,
+  ...more.filter(({ id }) => !had.some((one) => one.id === id)),
+];
 
 /**
  * Whether typing has just put an @ where a citation may begin: at the start of a word, so that an e-mail address is

@@ -60,6 +60,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
   const reasonOf = useReason(ticket);
   const [citing, setCiting] = useState(false);
   const { value, change, uploading } = writing;
+  const { partFiles = [] } = value;
   const referred = ticket.referral !== null;
   const missing = missingIn(value, referred);
   const blocked = reasonOf('answer');
@@ -192,9 +193,14 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
         {value.source && <SourceLine source={value.source} onRemove={() => change({ source: null })} />}
         <div className={styles.attached}>
           <UploadList
-            files={value.files}
+            files={[...partFiles, ...value.files]}
             uploading={uploading}
-            onRemove={(id) => change({ files: value.files.filter((file) => file.id !== id) })}
+            onRemove={(id) =>
+              change({
+                files: value.files.filter((file) => file.id !== id),
+                partFiles: partFiles.filter((file) => file.id !== id),
+              })
+            }
           />
         </div>
       </WritingBox>

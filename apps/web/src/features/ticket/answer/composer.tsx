@@ -46,12 +46,12 @@ export const Composer = ({ ticket, timeline, textRef, focusText, offered, onOffe
   const navigate = useNavigate();
   const following = useFollowing(ticket.code);
 
-  const focusWanted = useRef(focusText);
+  const focused = useRef(false);
   useEffect(() => {
-    if (!writing.ready || !focusWanted.current) return;
-    focusWanted.current = false;
+    if (!writing.ready || !focusText || focused.current) return;
+    focused.current = true;
     textRef.current?.focus();
-  }, [writing.ready, textRef]);
+  }, [writing.ready, focusText, textRef]);
 
   return (
     <section className={styles.composer} aria-label={t('composer')}>

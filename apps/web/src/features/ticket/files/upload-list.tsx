@@ -9,7 +9,7 @@ import { IconButton } from '../../../ui/button/icon-button.tsx';
 import styles from './upload-list.module.css';
 
 type UploadListProps = {
-  files: readonly UploadedFile[];
+  files: readonly Pick<UploadedFile, 'id' | 'name' | 'byteSize'>[];
   uploading: ReturnType<typeof useUploads>;
   onRemove: (id: string) => void;
 };

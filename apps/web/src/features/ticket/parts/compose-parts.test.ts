@@ -6,6 +6,7 @@ const answer = (
   body: string,
   citations: { document: string; article?: string | null }[],
   reason: string | null = null,
+  files: NonNullable<Part['answer']>['files'] = [],
 ) =>
   ({
     body,
@@ -13,6 +14,7 @@ const answer = (
     noCitationReason: reason,
     unit: { id: 'department:A', kind: 'department', name: 'Cục A', shortName: 'A' },
     sentAt: '2026-11-16T03:00:00.000Z',
+    files,
   }) satisfies Part['answer'];
 
 describe('composeParts', () => {
@@ -30,6 +32,16 @@ describe('composeParts', () => {
       { document: 'NĐ 139', article: 'Điều 8' },
       { document: 'Luật Điện lực', article: '' },
     ]);
+  });
+
+  it('takes the files of all parts along', () => {
+    const file = (id: string) => ({ id, name: `${id}.pdf`, contentType: 'application/pdf', byteSize: 3 });
+    const { files } = composeParts([
+      { subject: 'A', answer: answer('A.', [], null, [file('a'), file('b')]) },
+      { subject: 'B', answer: null },
+      { subject: 'C', answer: answer('C.', [], null, [file('c')]) },
+    ]);
+    expect(files.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
   });
 
   it('keeps the reasons why there is no legal basis only when no part has one', () => {
