@@ -54,11 +54,29 @@ export const test = base.extend<Meanwhile>({
 });
 export { expect };
 
-/** No violation that axe knows of, on the page as it stands once it has its heading: before that there is nothing to judge. */
-export async function expectAccessible(page: Page, what: string): Promise<void> {
+/** Of what axe judges only colours change with the theme. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * No violation that axe knows of, on the page as it stands once it has its heading: before that there is nothing to judge. `colours`:
+ * the same page was judged whole in the other theme.
+ */
+export async function expectAccessible(page: Page, what: string, only?: 'colours'): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules(OF_COLOURS) : axe).analyze();
   expect(
     violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
   ).toEqual([]);
+}
+
+/** {@link expectAccessible} in either theme; the page is left in the dark one. */
+export async function expectAccessibleInBoth(page: Page, what: string): Promise<void> {
+  const root = page.locator('html');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await expectAccessible(page, `${what}, light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expectAccessible(page, `${what}, dark`, 'colours');
 }

@@ -47,6 +47,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   // from the call desk one comes with what was read to the caller
   const [offered, setOffered] = useState<OfferedText | null>(state?.offered ?? null);
   const textRef = useRef<HTMLTextAreaElement>(null);
+  const [wantsText, setWantsText] = useState(intent === 'answer');
   const timeline = useQuery(timelineQuery(openedAs));
   const entries = timeline.data?.items;
   const reasonOf = useReason(ticket);
@@ -65,7 +66,8 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
       codes: ['KeyA'],
       keys: ['A'],
       label: t('answer.mode'),
-      run: attempt('answer', () => textRef.current?.focus()),
+      // Pressed before the text is there, it has the focus as soon as it is.
+      run: attempt('answer', () => (textRef.current ? textRef.current.focus() : setWantsText(true))),
     },
     {
       codes: ['KeyC'],
@@ -125,7 +127,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
             timeline={entries}
             asker={asker}
             textRef={textRef}
-            focusText={intent === 'answer'}
+            focusText={wantsText}
             onAct={setAct}
             offered={offered}
             onOfferSettled={() => {

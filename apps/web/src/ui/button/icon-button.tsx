@@ -45,7 +45,7 @@ export const IconButton = ({
       }}
     >
       {icon}
-      {count ? <span className={styles.count}>{count > 99 ? '99+' : count}</span> : null}
+      {count ? <span className={styles.count} data-count={count > 99 ? '99+' : count} /> : null}
     </button>
   );
 };
