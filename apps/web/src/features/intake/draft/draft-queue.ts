@@ -75,7 +75,7 @@ export const startSending = (queue: Queue, version: number, key: string): Queue 
 };
 
 /** The rows that a batch made or changed. */
-const touchedBy = (changes: readonly Change[]): string[] =>
+export const touchedBy = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) => [
     change.id,
     ...rowsOf(change),

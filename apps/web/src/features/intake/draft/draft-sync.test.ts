@@ -77,6 +77,18 @@ beforeEach(() => {
   lan = crypto.randomUUID();
 });
 
+test('an act on rows that are shown a moment behind one’s own last change meets nobody', async () => {
+  const server = aServer();
+  const tab = aTab(server, lan, draftId);
+  const shown = server.draft.questions;
+  tab.edit('a', 'Lần một');
+  await tab.sync.flush();
+  tab.sync.change(shown, [{ op: 'edit', id: 'a', body: 'Lần hai' }]);
+  await tab.sync.flush();
+  expect(tab.sync.state.get().queue.conflicts).toEqual([]);
+  expect(server.draft.questions[0]?.body).toBe('Lần hai');
+});
+
 test('a change shows at once, is saved, and nothing of it stays on the device', async () => {
   const server = aServer();
   const { sync, edit, rows } = aTab(server, lan, draftId);

@@ -15,6 +15,7 @@ import {
   rebased,
   settled,
   startSending,
+  touchedBy,
   withOutcome,
 } from './draft-queue.ts';
 import type { DossierDraft, DraftQuestion, HeadChange } from './draft-types.ts';
@@ -62,6 +63,8 @@ export const openDraftSync = (kept: KeptQueues, server: SyncServer) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
+  /** Versions that own changes gave to rows: what is shown may be a moment behind them. */
+  const made = new Map<string, number>();
 
   const patch = (change: Partial<SyncState>) => state.update((now) => ({ ...now, ...change }));
   const keep = () =>
@@ -105,6 +108,9 @@ export const openDraftSync = (kept: KeptQueues, server: SyncServer) => {
     const outcome = await server.post(batch);
     const after = withOutcome(server.current() ?? draft, outcome);
     if (server.isSignedIn()) server.replace(after);
+    const own = new Set(touchedBy(batch.changes));
+    for (const { id } of outcome.conflicts ?? []) own.delete(id);
+    for (const { id, version } of outcome.questions) if (own.has(id)) made.set(id, version);
     setQueue(acknowledged(state.get().queue, outcome, after));
     if (outcome.headConflict) patch({ headConflict: true });
   };
@@ -164,7 +170,8 @@ export const openDraftSync = (kept: KeptQueues, server: SyncServer) => {
 
   const change = (rows: readonly DraftQuestion[], changes: readonly Change[]) => {
     if (changes.length === 0) return;
-    setQueue(enqueue(state.get().queue, rows, changes));
+    const seen = rows.map((row) => ({ ...row, version: Math.max(row.version, made.get(row.id) ?? 0) }));
+    setQueue(enqueue(state.get().queue, seen, changes));
     soon();
   };
   const changeHead = (head: HeadChange) => {
