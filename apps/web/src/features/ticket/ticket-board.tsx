@@ -18,8 +18,8 @@ import { MiddleColumn } from './middle-column.tsx';
 import { QuestionColumn } from './question/question-column.tsx';
 import { SidePanel } from './side/side-panel.tsx';
 import { SixClears } from './six/six-clears.tsx';
-import { useShowTicket } from './ticket.mutations.ts';
-import { type Ticket, ticketKey, timelineQuery } from './ticket.queries.ts';
+import { isNewsOfOwnAct, useShowTicket } from './ticket.mutations.ts';
+import { type Ticket, timelineQuery } from './ticket.queries.ts';
 import styles from './ticket-board.module.css';
 import { TimeStrip } from './time/time-strip.tsx';
 
@@ -51,7 +51,13 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   const timeline = useQuery(timelineQuery(openedAs));
   const entries = timeline.data?.items;
   const reasonOf = useReason(ticket);
-  useTicketNews(ticketKey(openedAs), [ticket.clock], ({ ticketId }) => ticketId === ticket.id);
+  // parts and advice go by the id, the rest by what the address says
+  useTicketNews(
+    ['ticket'],
+    [ticket.clock],
+    ({ ticketId, version, actorId }) =>
+      ticketId === ticket.id && !(actorId === user.id && isNewsOfOwnAct(ticketId, version)),
+  );
 
   const { show } = useShowTicket();
 
@@ -92,6 +98,7 @@ export const TicketBoard = ({ ticket, openedAs }: TicketBoardProps) => {
   const side = (
     <SidePanel
       ticket={ticket}
+      timeline={entries}
       showSimilar={intent === 'similar'}
       onAct={setAct}
       onDone={done}

@@ -28,6 +28,18 @@ const send = ({ id, version }: Ticket, sent: Sent): Promise<Ticket> => {
   }
 };
 
+/** Acts of this page, by ticket and version, with when they were shown. */
+const ownActs = new Map<string, number>();
+const NEWS_TAKE_MS = 10_000;
+const actKey = (ticketId: string, version: number): string => `${ticketId} ${version}`;
+
+/** The live event of an act of this page: what it changed is being read already. Each act excuses one event. */
+export const isNewsOfOwnAct = (ticketId: string, version: number): boolean => {
+  const at = ownActs.get(actKey(ticketId, version));
+  ownActs.delete(actKey(ticketId, version));
+  return at !== undefined && Date.now() - at < NEWS_TAKE_MS;
+};
+
 /** Shows the ticket as it stands after an act, one's own or one that somebody else was faster with. */
 export const useShowTicket = () => {
   const queries = useQueryClient();
@@ -36,6 +48,7 @@ export const useShowTicket = () => {
     return queries.invalidateQueries({ queryKey: ['ticket'] });
   };
   const show = (after: Ticket) => {
+    ownActs.set(actKey(after.id, after.version), Date.now());
     // The answer to an act lacks what only reading shows.
     for (const id of [after.id, after.code])
       queries.setQueryData<Ticket>(ticketKey(id), (before) => before && { ...before, ...after });

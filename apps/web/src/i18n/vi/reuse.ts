@@ -28,7 +28,7 @@ export const reuse = {
     togetherNone: 'Trả lời chung',
     chooseOne: 'Chọn ít nhất một phiếu cùng hỏi.',
     all: 'Chọn tất cả',
-    cluster: 'Cụm câu hỏi: {{open}} đang mở, {{answered}} đã trả lời, {{communes}} xã.',
+    cluster_other: 'Cụm câu hỏi: {{open}} đang mở, {{answered}} đã trả lời, {{count}} xã.',
   },
   offered: {
     title: 'Đang có nội dung soạn dở',

@@ -5,7 +5,7 @@ import { createSendKeys } from '../../lib/send-keys.ts';
 import type { BulkBody } from './bulk-act.ts';
 
 /** What shows tickets, by the first part of its key: an act of one's own is seen at once, the live event would take its second. */
-const SHOWING_TICKETS: readonly unknown[] = ['queue', 'dossier', 'dossiers', 'ticket'];
+const SHOWING_TICKETS: readonly unknown[] = ['queue', 'dossier', 'dossiers', 'ticket', 'similar-to-ticket'];
 
 /** Sends a bulk act. The same content sent again, after a lost answer, has the same key: nothing is done twice. */
 export const useBulk = () => {

@@ -14,13 +14,21 @@ import styles from '../parts/flow-panel.module.css';
 import type { Ticket } from '../ticket.queries.ts';
 import { type Consultation, consultationsQuery, useSettleConsultation } from './consultations.queries.ts';
 
-type ConsultPanelProps = { ticket: Ticket; onConsult: () => void };
+type ConsultPanelProps = {
+  ticket: Ticket;
+  /** Nobody was asked: then there is nothing to read. */
+  consulted: boolean;
+  onConsult: () => void;
+};
 
 /** Who is asked for advice, what they said, and asking one more. */
-const ConsultPanel = ({ ticket, onConsult }: ConsultPanelProps) => {
+const ConsultPanel = ({ ticket, consulted, onConsult }: ConsultPanelProps) => {
   const { t } = useTranslation('flow');
   const title = useId();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(consultationsQuery(ticket.id));
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    ...consultationsQuery(ticket.id),
+    enabled: consulted,
+  });
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   if (items.length === 0 && !ticket.can.consult) return null;
   return (

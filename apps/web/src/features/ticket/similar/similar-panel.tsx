@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useReason } from '../../../lib/use-reason.ts';
+import { useTicketNews } from '../../../lib/use-ticket-news.ts';
 import { MatchCard } from '../../../parts/similar/match-card.tsx';
 import type { OfferedText } from '../../../parts/similar/similar.queries.ts';
 import { paths } from '../../../paths.ts';
@@ -13,7 +14,7 @@ import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
 import { Checkbox } from '../../../ui/field/checkbox.tsx';
 import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import type { Ticket } from '../ticket.queries.ts';
-import { type SimilarToTicket, similarQuery } from './similar.queries.ts';
+import { type SimilarToTicket, similarKey, similarQuery } from './similar.queries.ts';
 import styles from './similar-panel.module.css';
 
 const BulkDialog = lazy(() => import('../../../parts/bulk/bulk-dialog.tsx'));
@@ -31,6 +32,10 @@ const SimilarPanel = ({ ticket, wanted, onOffer }: SimilarPanelProps) => {
   const title = useId();
   const blocked = useReason(ticket)('answer');
   const { data, isError, refetch } = useQuery(similarQuery(ticket.id));
+  const shown = new Set(data?.open.map((each) => each.ticket.id));
+  useTicketNews(similarKey(ticket.id), [], ({ ticketId, kind }) =>
+    ticketId === ticket.id ? kind === 'grouped' : shown.has(ticketId),
+  );
   const openOnes = useRef<HTMLHeadingElement>(null);
   const here = data !== undefined;
   useEffect(() => {
@@ -125,7 +130,7 @@ const OpenOnes = ({ ticket, similar: { open, cluster }, blocked, headingRef }: O
           </li>
         ))}
       </ul>
-      {cluster && <p className={styles.none}>{t('panel.cluster', cluster)}</p>}
+      {cluster && <p className={styles.none}>{t('panel.cluster', { ...cluster, count: cluster.communes })}</p>}
       <p className={styles.buttons}>
         <Button
           kind="light"
