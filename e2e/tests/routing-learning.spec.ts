@@ -103,7 +103,7 @@ test.describe('what the router learns', () => {
     await expect(theirs.getByRole('link')).toHaveCount(0);
     await expectAccessible(phone, 'corrections, phone');
     await phone.getByRole('tab', { name: 'Báo cáo học' }).click();
-    await expect(phone.getByText('Thời gian mất do chuyển vòng')).toBeVisible();
+    await expect(phone.getByText('Thời gian mất do chuyển lòng vòng')).toBeVisible();
     await expectAccessible(phone, 'learning report, phone');
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });

@@ -27,6 +27,10 @@ const TABS = [
   { name: 'history', path: paths.catalogueHistory, icon: IconHistory },
 ] as const;
 
+/** On a phone the chosen part may lie outside. Each of them is a page, so once is enough. */
+const showChosen = (nav: HTMLElement | null): void =>
+  nav?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** What the three pages of the catalogue share: where one is, the draft and its publication, and the trial of a question. */
 export const CatalogueFrame = ({ title, children }: FrameProps) => {
   const { t } = useTranslation('catalogue');
@@ -49,7 +53,7 @@ export const CatalogueFrame = ({ title, children }: FrameProps) => {
           )
         }
       />
-      <nav className={styles.tabs} aria-label={t('parts')}>
+      <nav ref={showChosen} className={styles.tabs} aria-label={t('parts')}>
         {TABS.map(({ name, path, icon: Icon }) => (
           <NavLink key={name} to={path} end className={styles.tab}>
             <Icon size={16} aria-hidden="true" />

@@ -58,6 +58,7 @@ export const flow = {
     add: 'Thêm phần',
     remove: 'Bỏ phần {{number}}',
     due: 'hạn {{moment}}',
+    ended: 'Không cần trả lời nữa',
     text: 'Nội dung trả lời của phần',
     compose: 'Ghép các phần',
     composed: 'các phần đã ghép',

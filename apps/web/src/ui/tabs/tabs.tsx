@@ -37,10 +37,13 @@ export const Tabs = <Value extends string>({
   const { i18n } = useTranslation();
   const numbers = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : 'vi-VN');
 
-  // With more tabs than room the chosen one may lie outside.
+  // With more tabs than room the chosen one may lie outside. Sideways alone: tabs further down are no reason to scroll the page to them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is chosen
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const box = list.current?.getBoundingClientRect();
+    const tab = list.current?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+    if (list.current && box && tab)
+      list.current.scrollLeft += Math.min(0, tab.left - box.left) + Math.max(0, tab.right - box.right);
   }, [value]);
 
   const onKeyDown = (event: KeyboardEvent) => {

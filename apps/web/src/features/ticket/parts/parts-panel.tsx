@@ -16,6 +16,9 @@ import { type Part, partsQuery } from './parts.queries.ts';
 
 type PartsPanelProps = { ticket: Ticket; onOffer: (text: OfferedText) => void };
 
+/** What was put together stands beside it. */
+const DONE: ReadonlySet<Ticket['state']> = new Set(['answered', 'closed']);
+
 /** A split question's parts with their texts, to be put together; on a part, what it is a part of. */
 const PartsPanel = ({ ticket, onOffer }: PartsPanelProps) => {
   const { t } = useTranslation('flow');
@@ -42,7 +45,7 @@ const PartsPanel = ({ ticket, onOffer }: PartsPanelProps) => {
           <PartItem key={part.id} part={part} own={part.id === ticket.id} />
         ))}
       </ul>
-      {isWhole && given > 0 && (
+      {isWhole && given > 0 && (ticket.can.answer || !DONE.has(ticket.state)) && (
         <Button
           kind="light"
           icon={<IconLayoutList size={16} aria-hidden="true" />}
@@ -70,7 +73,7 @@ const PartItem = ({ part, own }: { part: Part; own: boolean }) => {
     <li>
       <p>
         <b>{owner.unit.shortName}</b> · {seen && !own ? <Link to={paths.ticket(code)}>{code}</Link> : code}{' '}
-        <StateWord state={state} />
+        {state === 'withdrawn' ? <span className={styles.meta}>{t('parts.ended')}</span> : <StateWord state={state} />}
         {clock.dueAt && clock.state === 'running' && (
           <span className={styles.meta}>{t('parts.due', { moment: format.moment(clock.dueAt, now) })}</span>
         )}
