@@ -12,8 +12,8 @@ export default defineConfig({
           globalSetup: ['apps/api/src/test/template-db.ts'],
           setupFiles: ['apps/api/src/test/fail-on-error.ts'],
           // Real databases on two shared cores: a limit for what hangs, not a measure of speed.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
