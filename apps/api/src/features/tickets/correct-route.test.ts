@@ -175,6 +175,21 @@ describe('acts that decide otherwise', () => {
     ]);
   });
 
+  it('a transfer takes up what the router had found in the other ministry; what it found in the first is no route there', async () => {
+    const { ticket, official, place } = await aCase(
+      'Thủ tục cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình thực hiện thế nào?',
+    );
+    const other = await world.aPerson('deployed_official', `post:MAE:${place.province.code}`);
+    expect(ticket).toMatchObject({ department: null, field: null });
+    const moved = await world.act(official, ticket, 'transfer', { ministry: 'MAE', reason: 'Thuộc lĩnh vực đất đai.' });
+    expect(moved.body).toMatchObject({ department: { code: 'QLĐĐ' }, departmentConfirmed: false });
+    expect(moved.body.field?.id).toBe(ticket.routing?.ranked[0]?.field?.id);
+    expect(await correctionsOf(ticket)).toEqual([]);
+    const back = await world.act(other, ticket, 'transfer', { ministry: 'MoIT', reason: 'Thuộc lĩnh vực thương mại.' });
+    expect(back.body).toMatchObject({ department: null, field: null });
+    expect(await correctionsOf(ticket)).toMatchObject([{ fromDepartmentId: 'department:QLĐĐ', ministryCode: 'MAE' }]);
+  });
+
   it('a referral to the authority that was named before is not counted twice', async () => {
     const { ticket, official } = await aCase();
     await world.act(official, ticket, 'department', { department: null, outside: 'Bộ Tài chính' });

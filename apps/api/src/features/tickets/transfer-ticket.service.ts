@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts';
 import { recordCorrection } from '../../core/routing/record-correction.ts';
+import { routedDepartment } from '../../core/routing/routed-department.ts';
 import { type ActCtx, actOnTicket, type TicketAct } from '../../core/ticket/act-on-ticket.ts';
 import { releaseCarried } from '../../core/ticket/carried-tickets.ts';
 import type { LockedTicket } from '../../core/ticket/locked-ticket.ts';
@@ -43,9 +44,9 @@ export const transferTicket = (ctx: ActCtx, act: TicketAct, input: TransferTicke
         postUnitId,
         ownerUnitId: postUnitId,
         ownerUserId: null,
-        departmentId: null,
+        // What the router had found in the other ministry was no route before, and is one now.
+        ...routedDepartment(reference, ticket, { ministryCode: input.ministry, at }),
         departmentConfirmed: false,
-        fieldId: null,
         // Questions of one ministry make a cluster.
         clusterId: null,
       },

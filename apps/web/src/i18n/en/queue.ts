@@ -143,6 +143,8 @@ export const queue: Messages<typeof source> = {
     others: 'Other units that may be concerned',
     abstained: 'No unit to suggest: the question matches no field.',
     otherMinistry: 'May be within the authority of: {{ministry}}',
+    noneOfThese: 'Unit unknown: none of the suggested ones is responsible.',
+    ministry: { MoIT: 'Ministry of Industry and Trade', MAE: 'Ministry of Agriculture and Environment' },
     answer: 'Answer here',
     handOver: 'Hand over',
     clarify: 'Ask for clarification',

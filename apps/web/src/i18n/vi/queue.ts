@@ -135,6 +135,8 @@ export const queue = {
     others: 'Đơn vị khác có thể liên quan',
     abstained: 'Chưa gợi ý được đơn vị: câu hỏi không khớp lĩnh vực nào.',
     otherMinistry: 'Có thể thuộc thẩm quyền: {{ministry}}',
+    noneOfThese: 'Chưa rõ đơn vị: các đơn vị được gợi ý đều không phải đơn vị chủ trì.',
+    ministry: { MoIT: 'Bộ Công Thương', MAE: 'Bộ Nông nghiệp và Môi trường' },
     answer: 'Trả lời tại chỗ',
     handOver: 'Chuyển đơn vị',
     clarify: 'Yêu cầu bổ sung',

@@ -8,23 +8,27 @@ import styles from './preview.module.css';
 /** Less likely ones would only distract. */
 const WORTH_NAMING = 0.05;
 
-/** Which department it seems to be for, and which words say so. */
-export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed } }: { ticket: Ticket }) => {
+/** Which department it seems to be for, and which words say so; the list says the same. */
+export const RoutingCard = ({ ticket: { routing, department, departmentConfirmed, ministry } }: { ticket: Ticket }) => {
   const { t } = useTranslation('queue');
-  const ranked = routing?.ranked ?? [];
-  const chosen = department ?? routing?.department ?? null;
-  if (!chosen && ranked.length === 0) {
+  const found = routing?.ranked ?? [];
+  const ranked = found.filter((each) => each.ministry === ministry.code);
+  // A route that was found and does not stand is the other ministry's, or somebody said that it is none of these.
+  const fallen = !department && routing && routing.outcome !== 'abstained';
+  if (!department && (fallen || ranked.length === 0)) {
+    const other = fallen && found[0] && found[0].ministry !== ministry.code ? found[0].ministry : null;
+    const elsewhere = other ? t(`preview.ministry.${other === 'MAE' ? 'MAE' : 'MoIT'}`) : routing?.otherMinistryHint;
     return (
       <p className={styles.abstained}>
         <IconHelpCircle size={16} aria-hidden="true" />
-        {routing?.otherMinistryHint
-          ? t('preview.otherMinistry', { ministry: routing.otherMinistryHint })
-          : t('preview.abstained')}
+        {elsewhere
+          ? t('preview.otherMinistry', { ministry: elsewhere })
+          : t(fallen ? 'preview.noneOfThese' : 'preview.abstained')}
       </p>
     );
   }
-  const first = ranked.find((each) => each.department.code === chosen?.code) ?? (chosen ? undefined : ranked[0]);
-  const name = chosen?.name ?? first?.department.name ?? '';
+  const first = department ? ranked.find((each) => each.department.code === department.code) : ranked[0];
+  const name = department?.name ?? first?.department.name ?? '';
   const others = ranked.filter((each) => each !== first && each.confidence >= WORTH_NAMING).slice(0, 2);
   return (
     <section className={styles.routing}>
