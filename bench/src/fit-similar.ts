@@ -1,42 +1,50 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LabelledPair } from '@caunoi/routing/similar-evaluate';
+import { STRANGERS } from '@caunoi/routing/similar-exchange';
 import { FEATURES, featuresOf } from '@caunoi/routing/similar-features';
-import { readComparable } from '@caunoi/routing/similar-text';
+import { type ComparableText, readComparable } from '@caunoi/routing/similar-text';
 import { allQuestions } from '../../prisma/seed/texts/questions/all-questions.ts';
+import { learn, likely } from './fit-logistic.ts';
 import { seededRandom } from './random.ts';
+import { eachStrangers, readHalves, type Sentence } from './strangers.ts';
 
 // `node bench/src/fit-similar.ts`: learns the weights of packages/routing/src/similar.ts from our own pairs and our own sample sentences,
 // with and without marks, and says what they are worth on pairs that were left out.
-const FOLDS = 10;
-const STEPS = 1_500;
-const RATE = 0.5;
-const RIDGE = 0.0005;
+const FOLDS = 5;
 /** What samples count beside our own pairs: below it, long questions of one field are taken for one. */
 const SAMPLES = 2;
-/** How much is shared may not outweigh what is exchanged in a long question. */
-const MOST_OF_MUCH = 2;
+/** Demo questions of one field, in each of the four ways that they meet; there are some hundred pairs. */
+const ONE_FIELD = 0.3;
+/** Pairs of strangers that look alike, some thousand. More, and rewordings that share few words are lost with them. */
+const STRANGE = 0.03;
+/** Strangers that look alike are far more among what is learnt from than among what an index brings; so own pairs fare best. */
+const LIFT = 0.3;
+/** From here on strangers look alike; of those that hardly do, a part is enough. */
+const ALIKE = 0.2;
+const HARDLY = 0.35;
+const OF_THOSE = 8;
 const ROUTING = path.resolve(import.meta.dirname, '../../packages/routing');
 
-/** What a feature may only speak for or against: few pairs would teach the contrary by chance. The bias is free. */
-const AGAINST = new Set(
-  'no topic,contrast,partial contrast,unstated variant,exchanged,added,aspects differ,definite aspects differ,aspect of one,bounds differ,bound of one,focus missed,aspects differ of one matter,definite aspects of one,asked otherwise,much left over,exchanged in another order,whether or what'.split(
-    ',',
-  ),
-);
-
-type Row = { x: number[]; same: boolean; weight: number; fold: number; own: boolean };
+type Kind = 'own' | 'sample' | 'stranger';
+type Row = { x: number[]; same: boolean; weight: number; fold: number; kind: Kind };
 const random = seededRandom(5);
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-const valuesOf = (a: string, b: string): number[] => featuresOf(readComparable(a), readComparable(b)).values;
-const linesOf = (file: string): string[] =>
-  readFileSync(file, 'utf8')
+const readings = new Map<string, ComparableText>();
+const read = (text: string): ComparableText => {
+  const known = readings.get(text) ?? readComparable(text);
+  readings.set(text, known);
+  return known;
+};
+const valuesOf = (a: string, b: string): number[] => featuresOf(read(a), read(b)).values;
+const pairsOf = (file: string): LabelledPair[] =>
+  readFileSync(path.join(ROUTING, 'fixtures', file), 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '')
+    .map((line): LabelledPair => JSON.parse(line));
 
-const own = linesOf(path.join(ROUTING, 'fixtures/similar-own.jsonl')).map((line): LabelledPair => JSON.parse(line));
-const ownRows = own.flatMap(({ a, b, same }, at): Row[] =>
+const ownRows = pairsOf('similar-own.jsonl').flatMap(({ a, b, same }, at): Row[] =>
   [
     [a, b],
     [withoutMarks(a), withoutMarks(b)],
@@ -46,91 +54,119 @@ const ownRows = own.flatMap(({ a, b, same }, at): Row[] =>
     same,
     weight: 1 / 3,
     fold: (at * 7) % FOLDS,
-    own: true,
+    kind: 'own',
   })),
 );
 
+const whole = ({ subject, body }: { subject: string; body: string }): string => `${subject}\n${body}`;
 /** A subject and its own question are one; two questions of one field are two, also where they share most words. */
 const sampleRows = allQuestions.flatMap((one, at): Row[] => {
   const others = allQuestions.filter((other) => other !== one && other.field === one.field);
   const other = others.length > 0 ? random.pick(others) : undefined;
-  const fold = at % FOLDS;
+  const row = (a: string, b: string, same: boolean, weight: number): Row => ({
+    x: valuesOf(a, b),
+    same,
+    weight: weight * SAMPLES,
+    fold: at % FOLDS,
+    kind: 'sample',
+  });
   return [
-    { x: valuesOf(one.subject, one.body), same: true, weight: 0.25 * SAMPLES, fold, own: false },
+    row(one.subject, one.body, true, 0.25),
     ...(other
       ? [
-          { x: valuesOf(one.subject, other.subject), same: false, weight: 0.3 * SAMPLES, fold, own: false },
-          { x: valuesOf(one.subject, other.body), same: false, weight: 0.2 * SAMPLES, fold, own: false },
-          { x: valuesOf(one.body, other.body), same: false, weight: 0.2 * SAMPLES, fold, own: false },
+          row(one.subject, other.subject, false, 0.3),
+          row(one.subject, other.body, false, 0.2),
+          row(one.body, other.body, false, 0.2),
+          row(whole(one), whole(other), false, 0.2),
+          row(one.subject, whole(other), false, 0.2),
         ]
       : []),
   ];
 });
+/** Every second demo question with every other second one of its field; the others with one another are held out. */
+const ofOneField = (parity: number): { a: string; b: string }[] =>
+  allQuestions.flatMap((one, at) =>
+    allQuestions.flatMap((other, next) =>
+      next > at && at % 2 === parity && next % 2 === parity && one.field === other.field
+        ? [one.subject, whole(one)].flatMap((a) => [other.subject, whole(other)].map((b) => ({ a, b })))
+        : [],
+    ),
+  );
+const fieldRows = ofOneField(0).map(
+  ({ a, b }, at): Row => ({ x: valuesOf(a, b), same: false, weight: ONE_FIELD, fold: at % FOLDS, kind: 'sample' }),
+);
 /** Sentences of the router's training: two of a field ask different things. */
-const sentenceRows = readdirSync(path.join(ROUTING, 'training'))
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => {
-    const byField = Map.groupBy(
-      linesOf(path.join(ROUTING, 'training', name)).map((line): { field: string; text: string } => JSON.parse(line)),
-      ({ field }) => field,
-    );
-    return [...byField.values()].flatMap((sentences) =>
-      sentences.slice(0, 6).map(({ text }, at): Row => {
-        const other = sentences[(at + 1) % sentences.length]?.text ?? '';
-        return { x: valuesOf(text, other), same: other === text, weight: 0.15 * SAMPLES, fold: at % FOLDS, own: false };
-      }),
-    );
-  });
-const rows = [...ownRows, ...sampleRows, ...sentenceRows];
+const [learnt, heldOut] = readHalves();
+const sentenceRows = [...Map.groupBy(learnt, ({ field, owner }) => field ?? owner).values()].flatMap((sentences) =>
+  sentences.slice(0, 6).map(({ text }, at): Row => {
+    const other = sentences[(at + 1) % sentences.length]?.text ?? '';
+    const weight = 0.15 * SAMPLES;
+    return { x: valuesOf(text, other), same: other === text, weight, fold: at % FOLDS, kind: 'sample' };
+  }),
+);
+const rows = [...ownRows, ...sampleRows, ...fieldRows, ...sentenceRows];
 
-const likely = (weights: readonly number[], x: readonly number[]): number =>
-  1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
-
-const allowed = (feature: number, weight: number): number =>
-  feature === 0
-    ? weight
-    : FEATURES[feature] === 'much shared'
-      ? Math.min(MOST_OF_MUCH, Math.max(0, weight))
-      : AGAINST.has(FEATURES[feature] ?? '')
-        ? Math.min(0, weight)
-        : Math.max(0, weight);
-
-/** Gradient descent on the log loss with momentum; the bias alone is not held back. */
-const learn = (train: readonly Row[]): number[] => {
-  const weights: number[] = FEATURES.map(() => 0);
-  const speed: number[] = FEATURES.map(() => 0);
-  const total = train.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : RIDGE * weight));
-    for (const { x, same, weight } of train) {
-      const error = ((likely(weights, x) - (same ? 1 : 0)) * weight) / total;
-      for (let at = 0; at < x.length; at++) gradient[at] = (gradient[at] ?? 0) + error * (x[at] ?? 0);
-    }
-    for (let at = 0; at < weights.length; at++) {
-      speed[at] = 0.9 * (speed[at] ?? 0) - RATE * (gradient[at] ?? 0);
-      weights[at] = allowed(at, (weights[at] ?? 0) + (speed[at] ?? 0));
-    }
-  }
-  return weights;
+/** Aligning sentences costs most and only tells apart. */
+const scoreOf = (weights: readonly number[], a: ComparableText, b: ComparableText): number => {
+  const most = likely(weights, featuresOf(a, b, STRANGERS).values);
+  return most < ALIKE ? most : likely(weights, featuresOf(a, b).values);
 };
+const learnLifted = (some: readonly Row[]): number[] => {
+  const [bias = 0, ...others] = learn(some);
+  return [bias + LIFT, ...others];
+};
+const withoutStrangers = learn(rows);
+let seen = 0;
+eachStrangers(learnt, (a, b) => {
+  const score = scoreOf(withoutStrangers, a.read, b.read);
+  if (score < ALIKE) return;
+  seen += 1;
+  if (score < HARDLY && seen % OF_THOSE !== 0) return;
+  const x = featuresOf(a.read, b.read).values;
+  rows.push({ x, same: false, weight: STRANGE, fold: seen % FOLDS, kind: 'stranger' });
+});
+
 const f1 = (judged: readonly { same: boolean; score: number }[], least = 0.5): number => {
   const right = judged.filter(({ same, score }) => same && score >= least).length;
   const found = judged.filter(({ score }) => score >= least).length;
   return (2 * right) / (judged.filter(({ same }) => same).length + found);
 };
-
 const leftOut = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = learn(rows.filter((row) => row.fold !== fold));
-  return rows.filter((row) => row.fold === fold).map(({ x, same, own }) => ({ same, own, score: likely(weights, x) }));
+  const weights = learnLifted(rows.filter((row) => row.fold !== fold));
+  return rows
+    .filter((row) => row.fold === fold)
+    .map(({ x, same, kind }) => ({ same, kind, score: likely(weights, x) }));
 }).flat();
-const weights = learn(rows);
-const ofOwn = leftOut.filter((row) => row.own);
-const strangers = leftOut.filter((row) => !row.own && !row.same);
+const weights = learnLifted(rows);
+const ofOwn = leftOut.filter(({ kind }) => kind === 'own');
+const ofField = leftOut.filter(({ kind, same }) => kind === 'sample' && !same);
+const shares = (scores: readonly number[], all: number): string =>
+  [0.5, 0.7]
+    .map((least) => {
+      const count = scores.filter((score) => score >= least).length;
+      return `${count} from ${least} on (${((count / all) * 100).toFixed(4)} %)`;
+    })
+    .join(', ');
+const strange = (sentences: readonly Sentence[]): string => {
+  const scores: number[] = [];
+  const all = eachStrangers(sentences, (a, b) => {
+    scores.push(scoreOf(weights, a.read, b.read));
+  });
+  return `${shares(scores, all)} of ${all}`;
+};
+const heldOutField = ofOneField(1).map(({ a, b }) => scoreOf(weights, read(a), read(b)));
+const reworded = pairsOf('similar-demo.jsonl').map(({ a, b }) => scoreOf(weights, read(a), read(b)));
 process.stdout.write(
   [
-    `${ownRows.length} own rows, ${rows.length - ownRows.length} of samples`,
-    `f1 of own pairs that were left out ${f1(ofOwn).toFixed(3)} (at 0.45: ${f1(ofOwn, 0.45).toFixed(3)}, at 0.4: ${f1(ofOwn, 0.4).toFixed(3)}, at 0.55: ${f1(ofOwn, 0.55).toFixed(3)})`,
-    `other questions of a field taken for the same: ${strangers.filter(({ score }) => score >= 0.5).length} of ${strangers.length}, from 0.7 on ${strangers.filter(({ score }) => score >= 0.7).length}`,
+    `${ownRows.length} own rows, ${rows.length} in all`,
+    `f1 of own pairs that were left out ${f1(ofOwn).toFixed(3)} (at 0.45: ${f1(ofOwn, 0.45).toFixed(3)}, at 0.55: ${f1(ofOwn, 0.55).toFixed(3)})`,
+    `other questions of a field taken for the same: ${shares(
+      ofField.map(({ score }) => score),
+      ofField.length,
+    )} of ${ofField.length}`,
+    `demo questions of a field, held out: ${shares(heldOutField, heldOutField.length)} of ${heldOutField.length}`,
+    `strangers, held out: ${strange(heldOut)}`,
+    `demo questions in other words, held out: found ${reworded.filter((score) => score >= 0.5).length} of ${reworded.length}`,
     ...FEATURES.map((name, at) => `${name.padEnd(20)} ${(weights[at] ?? 0).toFixed(2)}`),
     `[${weights.map((weight) => Number(weight.toFixed(2))).join(', ')}]`,
     '',

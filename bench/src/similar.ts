@@ -1,7 +1,4 @@
-import { compareTexts } from '@caunoi/routing/similar';
 import { gramsOf } from '@caunoi/routing/similar-grams';
-import { unpackReading } from '@caunoi/routing/similar-pack';
-import { comparableOf, readComparable } from '@caunoi/routing/similar-text';
 import { findActor } from '../../apps/api/src/core/actor-directory.ts';
 import { answerScopes } from '../../apps/api/src/core/similar/answer-scope.ts';
 import { chooseGrams } from '../../apps/api/src/core/similar/choose-grams.ts';
@@ -9,18 +6,13 @@ import { countGrams } from '../../apps/api/src/core/similar/count-grams.ts';
 import { candidatesSql, findSimilar, gramCounts } from '../../apps/api/src/core/similar/similar-answers.queries.ts';
 import { openDatabase } from '../../apps/api/src/db/client.ts';
 import { seededRandom } from './random.ts';
+import { measureRecall } from './similar-recall.ts';
 import { openStage } from './stage.ts';
 import { variedQuestions } from './varied-questions.ts';
 
 // `pnpm --filter @caunoi/bench similar 100000`: finding what was answered before, among so many varied tickets of both ministries.
 const count = Number(process.argv[2] ?? 100_000);
 const QUERIES = 200;
-/** Questions that are held against every answered ticket there is. */
-const EXHAUSTIVE = 10;
-/** As near to the best of all is as good. */
-const AS_GOOD = 0.03;
-const SURE = 0.7;
-
 const stage = await openStage(count, (text) => console.error(`  ${text}`), undefined, variedQuestions(7));
 const { db, close } = openDatabase(stage.url, 4);
 const { rows: answers } = await stage.pool.query('SELECT 1 FROM answer LIMIT 1');
@@ -88,35 +80,13 @@ const indexed = plan.includes('ticket_search_grams') && !/Seq Scan on ticket(_se
 console.log(indexed ? 'The index of grams finds the candidates.' : 'THE INDEX IS NOT USED');
 if (process.env.PLANS || !indexed) console.log(plan);
 
-const texts = queries.slice(0, EXHAUSTIVE).map((query) => readComparable(query));
-const best = texts.map(() => 0);
-// A page of readings at a time; what was copied to make a large database has the same reading as its original.
-for (let after = ''; ; ) {
-  const { rows } = await stage.pool.query<{ code: string; reading: Uint8Array }>(
-    `SELECT t.code, r.reading FROM ticket t JOIN ticket_reading r ON r.ticket_id = t.id
-     WHERE t.code > $1 AND t.code !~ '-.*-.*-' AND t.ministry_code = 'MoIT' AND t.state IN ('answered', 'closed') ORDER BY t.code LIMIT 5000`,
-    [after],
-  );
-  for (const row of rows) {
-    const reading = unpackReading(row.reading);
-    if (reading === undefined) throw new Error('A reading of another version');
-    const one = comparableOf(reading);
-    for (const [at, text] of texts.entries()) best[at] = Math.max(best[at] ?? 0, compareTexts(text, one).score);
-  }
-  const last = rows.at(-1);
-  if (last === undefined) break;
-  after = last.code;
-}
-let [found, sure, sureFound] = [0, 0, 0];
-for (const [at, query] of queries.slice(0, EXHAUSTIVE).entries()) {
-  const [[hit] = []] = await findSimilar(db, [query], scope);
-  const isFound = (hit?.score ?? 0) >= (best[at] ?? 0) - AS_GOOD;
-  if (isFound) found += 1;
-  if ((best[at] ?? 0) >= SURE) sure += 1;
-  if ((best[at] ?? 0) >= SURE && isFound) sureFound += 1;
-}
+const recall = await measureRecall(stage.pool, db, scope);
 console.log(
-  `the best of all answers found: ${found} of ${EXHAUSTIVE}; of those as sure as a cluster wants, ${sureFound} of ${sure}`,
+  [
+    `${recall.probes} demo questions in other words, their originals planted: ${recall.planted} among the candidates; of ${recall.plantedSame} that the comparison takes for the same, ${recall.plantedSameFound}`,
+    `of ${recall.same} answers that reading everything takes for the same, ${recall.sameFound} among the candidates`,
+    `of ${recall.answerable} with any such answer, one as good as the best of all found for ${recall.answered}`,
+  ].join('\n'),
 );
 await close();
 await stage.close();

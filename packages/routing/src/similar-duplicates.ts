@@ -1,11 +1,11 @@
-import { compareTexts } from './similar.ts';
+import { compareTexts, SAME } from './similar.ts';
 import type { ComparableText } from './similar-text.ts';
 
 /** `index`: of the other question. */
 export type Duplicate = { index: number; score: number };
 
-/** Questions of one file share their sender, field and manner: "the same" wants a little more than between strangers. */
-export const DUPLICATE = 0.53;
+/** Two long letters of one file on one matter may say much besides. */
+export const DUPLICATE = SAME;
 /** Of those that share most with a question, as many are compared with it. */
 const CANDIDATES = 12;
 /** What more of them say than this is looked up among the latest only: everybody says it. */

@@ -2,6 +2,7 @@ import { ASKS_WHETHER, DEFINITE_ASPECTS, SOFT_ASPECTS } from './similar-aspects.
 import { type Bounds, SIGNS } from './similar-bounds.ts';
 import { CONCEPTS } from './similar-concepts.ts';
 import { compareSentences, type Sentences } from './similar-exchange.ts';
+import { agreement, surpriseOf } from './similar-surprise.ts';
 import { CONCEPT_GROUPS } from './similar-terms.ts';
 import type { Aspect, ComparableText } from './similar-text.ts';
 
@@ -40,6 +41,14 @@ export const FEATURES = [
   'much left over',
   'exchanged in another order',
   'whether or what',
+  'other topics',
+  'told',
+  'hardly told',
+  'words by chance',
+  'further details',
+  'form in a story',
+  'aspects differ in a story',
+  'asked of other words',
 ] as const;
 
 export type Contrast = { a: string; b: string };
@@ -77,7 +86,10 @@ const share = (a: ComparableText, b: ComparableText, aspect: Aspect) => {
   const [x, y] = [a.said[aspect], b.said[aspect]];
   const [small, large] = x.weights.size <= y.weights.size ? [x, y] : [y, x];
   let shared = 0;
-  for (const [token, weight] of small.weights) shared += Math.min(weight, large.weights.get(token) ?? 0);
+  for (const [token, weight] of small.weights) {
+    const other = large.weights.get(token);
+    if (other !== undefined) shared += Math.min(weight, other) * (aspect === 'word' ? agreement(a, b, token) : 1);
+  }
   return {
     dice: (2 * shared) / Math.max(x.total + y.total, 1e-9),
     contained: shared / Math.max(Math.min(x.total, y.total), 1e-9),
@@ -92,8 +104,8 @@ const focusFound = (asking: ComparableText, other: ComparableText): number => {
   for (const { token, exchange, focus } of asking.reading.parts) {
     if (!focus || exchange === 0) continue;
     total += exchange;
-    if (topic.weights.has(token) || detail.weights.has(token) || common.weights.has(token) || word.weights.has(token))
-      found += exchange;
+    if (topic.weights.has(token) || detail.weights.has(token) || common.weights.has(token)) found += exchange;
+    else if (word.weights.has(token)) found += exchange * agreement(asking, other, token);
   }
   return total === 0 ? 1 : found / total;
 };
@@ -163,6 +175,13 @@ const MUCH = 10;
 /** Words of a short question that are few may all be in another by chance. */
 const FEW_WORDS = 2;
 
+/** Two or three ordinary words, or one thing and a word: as much is shared by strangers. */
+const HARDLY = 10;
+/** Nothing that matters more is shared by chance. */
+const MUCH_TOLD = 30;
+/** As much as three or four details that one has and the other has not. */
+const FURTHER = 6;
+
 export type Features = {
   /** Of {@link FEATURES}, in their order. */
   values: number[];
@@ -204,6 +223,9 @@ export const featuresOf = (
     certain * Math.max(aspects.differ, aspects.definitely),
     bounds.denied * (closeness > MOSTLY ? 1 : 0),
   );
+  const surprise = surpriseOf(a, b);
+  const hardly = Math.max(0, 1 - surprise / HARDLY);
+  const form = (2 * common.shared) / Math.max(a.said.common.total + b.said.common.total, FEW_COMMON);
   const weigh = ({ said }: ComparableText): number => said.topic.total + said.detail.total + said.word.total * 0.5;
   const story = Math.min(1, STORY / Math.max(weigh(a), weigh(b), 1));
   return {
@@ -220,7 +242,7 @@ export const featuresOf = (
       topic.contained,
       a.said.topic.total === 0 || b.said.topic.total === 0 ? 1 : 0,
       details.dice,
-      (2 * common.shared) / Math.max(a.said.common.total + b.said.common.total, FEW_COMMON),
+      form,
       words.dice,
       wordsContained,
       share(a, b, 'pair').dice,
@@ -248,6 +270,14 @@ export const featuresOf = (
       all.leftOver,
       sentences.turned * story,
       aspects.whether * all.contained * story,
+      a.said.topic.total > 0 && b.said.topic.total > 0 && topic.shared === 0 ? 1 : 0,
+      Math.min(1, surprise / MUCH_TOLD),
+      hardly,
+      wordsContained * hardly,
+      Math.min(1, (a.said.detail.total + b.said.detail.total - 2 * details.shared) / FURTHER),
+      form * (1 - story),
+      aspects.differ * (1 - story),
+      aspects.differ * (1 - Math.min(1, wordsContained)),
     ],
   };
 };

@@ -26,6 +26,13 @@ describe('a packed reading', () => {
     expect(through(LONG).reading).toMatchObject({ ...readComparable(LONG).reading, parts: expect.any(Array) });
   });
 
+  it('keeps the marks of words: without them "thu" and "thứ" would be one', () => {
+    const { marks } = readComparable('Thu phí đợt thứ hai');
+    expect(through('Thu phí đợt thứ hai').marks).toEqual(marks);
+    expect(new Set(marks.values()).size).toBeGreaterThan(1);
+    expect([...readComparable('thu phi dot thu hai').marks.values()].every((one) => one === 0)).toBe(true);
+  });
+
   it('of another version, or of anything else, is none', () => {
     const packed = packReading(readComparable(LONG).reading);
     expect(new Int32Array(packed.slice().buffer)[0]).toBe(PACK_VERSION);

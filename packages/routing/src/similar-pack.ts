@@ -5,7 +5,8 @@ import type { Part, Reading } from './similar-text.ts';
 
 /**
  * What reading a text found, in some hundred bytes: unpacking takes a twentieth of reading. Numbers of 32 bits, as the machine has them
- * (little-endian on all that Node runs on): version, counts, aspects and signs; a part each in three; laws and quantities in two.
+ * (little-endian on all that Node runs on): version, counts, aspects and signs; a part each in three (a word is one syllable, so that its
+ * marks stand where a concept has its length); laws and quantities in two.
  */
 const HEADER = 6;
 const OF_PART = 3;
@@ -14,7 +15,7 @@ const CONCEPT = 1 << 30;
 const FOCUS = 1 << 29;
 
 /** Another one after the terms change: what was packed before is to be read anew. Also counted up by hand when reading itself changes. */
-const READING = 3;
+const READING = 4;
 export const PACK_VERSION = hashOf(
   `${READING} ${CONCEPT_GROUPS.map(({ name, kind, weight, concepts }) => `${name} ${kind} ${weight} ${concepts}`).join('\n')}`,
 );
@@ -24,12 +25,12 @@ export const packReading = ({ parts, laws, aspects, bounds }: Reading): Uint8Arr
   const packed = new Int32Array(HEADER + parts.length * OF_PART + (laws.length + quantities.length) * 2);
   packed.set([PACK_VERSION, parts.length, laws.length, quantities.length, aspects, signs]);
   let at = HEADER;
-  for (const { token, surface, weight, exchange, length, concept, focus } of parts) {
+  for (const { token, surface, weight, exchange, length, concept, focus, marks } of parts) {
     packed[at] = concept < 0 ? token : concept;
     packed[at + 1] = surface;
     const hundredths = (value: number): number => Math.min(255, Math.round(value * HUNDREDTHS));
     packed[at + 2] =
-      (length << 16) |
+      ((concept < 0 ? marks : length) << 16) |
       (focus ? FOCUS : 0) |
       (concept < 0 ? hundredths(weight) | (hundredths(exchange) << 8) : (exchange > 0 ? 1 << 8 : 0) | CONCEPT);
     at += OF_PART;
@@ -59,7 +60,7 @@ export const unpackReading = (bytes: Uint8Array): Reading | undefined => {
   let at = HEADER;
   for (let part = 0; part < partCount; part++, at += OF_PART) {
     const [first = 0, surface = 0, rest = 0] = [packed[at], packed[at + 1], packed[at + 2]];
-    const length = (rest >> 16) & 0xfff;
+    const lengthOrMarks = (rest >> 16) & 0xfff;
     const concept = rest & CONCEPT ? CONCEPTS[first] : undefined;
     const focus = (rest & FOCUS) !== 0;
     parts.push(
@@ -69,18 +70,20 @@ export const unpackReading = (bytes: Uint8Array): Reading | undefined => {
             surface,
             weight: concept.weight,
             exchange: rest & (1 << 8) ? concept.weight : 0,
-            length,
+            length: lengthOrMarks,
             concept: concept.id,
             focus,
+            marks: 0,
           }
         : {
             token: first,
             surface,
             weight: (rest & 0xff) / HUNDREDTHS,
             exchange: ((rest >> 8) & 0xff) / HUNDREDTHS,
-            length,
+            length: 1,
             concept: -1,
             focus,
+            marks: lengthOrMarks,
           },
     );
   }

@@ -331,6 +331,7 @@ export const CONCEPT_GROUPS: readonly ConceptGroup[] = [
       đóng cửa, ngừng bán, ngừng kinh doanh, nghỉ bán, ngừng hoạt động, dừng bán
       may rủi, bốc thăm, trúng thưởng, bốc thăm trúng thưởng, quay số, rút thăm, vòng quay
       tài khoản, tk
+      hồ sơ giấy, bản giấy, nộp giấy, bản cứng
       cổng dịch vụ công, dịch vụ công, dịch vụ công trực tuyến
       bỏ cấp huyện, không còn cấp huyện, bỏ huyện, giải thể huyện
       sáp nhập, sắp xếp đơn vị hành chính, nhập xã

@@ -23,6 +23,8 @@ export type Part = {
   concept: number;
   /** Stands in a clause that asks. */
   focus: boolean;
+  /** Of a word, its vowels with their marks as a few bits: "thu", "thứ" and "thử" sound alike. 0: written without marks, or no word. */
+  marks: number;
 };
 
 export type Aspect = Kind | 'pair' | 'law';
@@ -42,6 +44,8 @@ export type ComparableText = {
   reading: Reading;
   /** What it says, each thing once, with what sharing it counts. */
   said: { readonly [K in Aspect]: Said };
+  /** By token of a word: its marks, 0 where it is not always the same ones. */
+  marks: ReadonlyMap<number, number>;
   /** By index of the concepts' groups: ids of the concepts that the text has. */
   concepts: ReadonlyMap<number, ReadonlySet<number>>;
 };
@@ -59,6 +63,11 @@ const FILLING = 0.1;
 
 /** "214/UBND-KT": which letter, not what it asks; of a law it is read as one. */
 const FILE_NUMBER = /(?<![\p{L}\p{N}/])\d{1,5}\/\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d&]+)*(?![\p{L}\p{N}])/gu;
+
+/** As many bits as a packed part has for them. */
+const MARKS = 0xfff;
+const marksOf = ({ exact }: Syllable, plain: boolean): number =>
+  plain ? 0 : hashOf(exact.replace(/[^\u0080-\uffffaeiouy]/g, '').replaceAll('y', 'i')) & MARKS || 1;
 
 const isNumber = (key: string): boolean => /^\d/.test(key);
 /** "xã Sơn Mỹ", "chợ Tân Thắng", "ông Hùng": what follows in capitals is a name. */
@@ -118,6 +127,7 @@ const partsOf = (
         length,
         concept: id,
         focus: focus[at] === true,
+        marks: 0,
       });
       at = found.next;
       continue;
@@ -136,6 +146,7 @@ const partsOf = (
       length: 1,
       concept: -1,
       focus: focus[at] === true,
+      marks: marksOf(syllable, plain),
     });
     at += 1;
   }
@@ -172,6 +183,7 @@ export const comparableOf = (reading: Reading): ComparableText => {
   const word = new Map<number, number>();
   const pair = new Map<number, number>();
   const law = new Map<number, number>();
+  const marks = new Map<number, number>();
   const of = { topic, detail, common, word };
   const concepts = new Map<number, Set<number>>();
   let before: Part | undefined;
@@ -186,7 +198,10 @@ export const comparableOf = (reading: Reading): ComparableText => {
       before = undefined;
       continue;
     }
-    if (!word.has(token)) word.set(token, weight);
+    if (!word.has(token)) {
+      word.set(token, weight);
+      if (part.concept < 0) marks.set(token, part.marks);
+    } else if (marks.get(token) !== part.marks) marks.set(token, 0);
     if (weight <= FILLING) {
       before = undefined;
       continue;
@@ -205,6 +220,7 @@ export const comparableOf = (reading: Reading): ComparableText => {
       pair: summed(pair),
       law: summed(law),
     },
+    marks,
     concepts,
   };
 };

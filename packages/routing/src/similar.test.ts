@@ -47,6 +47,49 @@ describe('two questions', () => {
     expect(compareQuestions(a, withoutMarks(a)).same).toBe(true);
   });
 
+  it.each([
+    ['of different goods', 'Điện mặt trời mái nhà có phải xin phép không?'],
+    ['of different trades', 'Cửa hàng tiện lợi, siêu thị mini mở ở xã có phải phân hạng, xin phép không?'],
+    ['of other licences', 'Hộ kinh doanh bán gas có phải xin giấy phép không?'],
+    ['of other goods', 'Bán rượu cần giấy phép không?'],
+    [
+      'of what else is asked of the goods',
+      'Tạp hóa ven biên giới bán thuốc lá nhập lậu số lượng nhỏ, xã xử lý ra sao?',
+    ],
+  ])('%s are two, though both ask whether a licence is needed', (_, other) => {
+    const asked = 'Quán nước mua thuốc lá điếu của đại lý để bán lẻ từng bao thì có phải xin giấy phép không';
+    const whole = `${asked}? Đề nghị Bộ hướng dẫn để xã trả lời người dân.`;
+    expect(compareQuestions(asked, other).score).toBeLessThan(0.5);
+    expect(compareQuestions(whole, other).score).toBeLessThan(0.5);
+  });
+
+  it.each([
+    [
+      'what it costs',
+      'Mức xử phạt bán xăng trong chai nhựa là bao nhiêu?',
+      'Mức xử phạt thả rông trâu bò là bao nhiêu?',
+    ],
+    [
+      'who is answerable',
+      'Máy tính phòng hỏng, xin cấp máy để xử lý hồ sơ ngành.',
+      'Quảng cáo sữa non, viên uống giảm cân thổi phồng công dụng chữa bệnh. Người dân đề nghị ngành y tế cho biết cách tra cứu số đăng ký bản công bố và xử lý người bán.',
+    ],
+    [
+      'the abolished districts',
+      'Thẩm quyền xử kiện chợ ra tòa án cấp nào sau bỏ huyện?',
+      'Chủ tịch UBND cấp xã có thẩm quyền xử phạt vi phạm hành chính trong lĩnh vực công thương đến mức tiền nào, có được tịch thu tang vật vượt giá trị đó không, căn cứ nghị định nào sau khi bỏ cấp huyện?',
+    ],
+    ['whom to apply to', 'Nhà máy mía nổ ống hơi, cơ quan điều tra kỹ thuật là ai?', 'Lập hội làm vườn cần xin ai?'],
+  ])('that share %s alone are two', (_, a, b) => {
+    expect(compareQuestions(a, b).score).toBeLessThan(0.5);
+  });
+
+  it('are told apart by the marks of words that sound alike', () => {
+    const asked = 'Phiên đấu giá ở thôn thu phí ra sao?';
+    const [same, other] = [asked, 'Phiên đấu giá ở thôn thứ ba ra sao?'];
+    expect(compareQuestions(asked, same).score).toBeGreaterThan(compareQuestions(asked, other).score);
+  });
+
   it('say what tells them apart', () => {
     expect(compareQuestions('Xin cấp phép bán lẻ rượu', 'Xin cấp phép bán buôn rượu').contrasts).toEqual([
       { a: 'bán lẻ', b: 'bán buôn' },
@@ -91,6 +134,11 @@ describe('comparing', () => {
     const start = performance.now();
     const evaluation = summarisePairs(pairs.map(judgePair), performance.now() - start);
     expect(evaluation.f1).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('finds most demo questions again as communes word them', () => {
+    const pairs = pairsOf('similar-demo.jsonl');
+    expect(summarisePairs(pairs.map(judgePair), 0).recall).toBeGreaterThanOrEqual(0.88);
   });
 
   it('is symmetric, and blind to NFC and NFD', () => {
