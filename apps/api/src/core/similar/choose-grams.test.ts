@@ -17,7 +17,7 @@ describe('chooseGrams', () => {
   });
 
   it('stops where they would bring too many questions together', () => {
-    const counts = new Map([[1, 3] as const, [2, 400] as const, [3, 500] as const, [4, 600] as const]);
+    const counts = new Map([[1, 3] as const, [2, 400] as const, [3, 500] as const, [4, 800] as const]);
     expect(chooseGrams({ words: [4, 3, 2, 1], concepts: [] }, counts).map(({ gram }) => gram)).toEqual([1, 2, 3]);
   });
 

@@ -6,7 +6,7 @@ export type ChosenGram = { gram: number; weight: number };
 const WORDS = 20;
 const CONCEPTS = 8;
 /** Questions that the grams of one kind may bring together; the rarest is looked up whatever it brings, up to FREQUENT. */
-const BROUGHT = 1_000;
+const BROUGHT = 1_600;
 /** Grams too rare or too new to have been counted; most of them are in no other question at all, and looking is cheap. */
 const UNCOUNTED = 6;
 /** What more questions share finds too many of them. At least the rarest of each kind is looked up all the same. */
