@@ -14,7 +14,7 @@ export async function copyToCarried(scene: Scene, answerId: string): Promise<Non
   const { tx, ticket: survivor } = scene;
   if (survivor.carried.length === 0) return [];
   const answer = await tx.answer.findUniqueOrThrow({ where: { id: answerId } });
-  const files = await tx.attachment.findMany({ where: { answerId } });
+  const files = await tx.attachment.findMany({ where: { ticketId: survivor.id, answerId } });
   const also: NonNullable<TicketChange['also']>[number][] = [];
   for (const ticket of survivor.carried) {
     const copyId = await copyTo(scene, ticket, answer);

@@ -21,6 +21,25 @@ const CITED = [{ document: 'Nghị định 83/2014/NĐ-CP' }];
 
 const NO_COLUMNS = { legalBasis: null, cause: null, proposal: null, authority: null, deadline: null, note: null };
 
+async function anUploadOf(person: { id: string }): Promise<string> {
+  const id = newId();
+  const storageKey = `attachments/${id}`;
+  await world.ctx.files.put(storageKey, new TextEncoder().encode(SECRET));
+  await world.db.attachment.create({
+    data: {
+      id,
+      storageKey,
+      name: 'phan-rieng.txt',
+      contentType: 'text/plain',
+      byteSize: SECRET.length,
+      sha256: 'x',
+      uploadedById: person.id,
+      createdAt: world.clock.now(),
+    },
+  });
+  return id;
+}
+
 /** The first question of a dossier is split; one part is answered, with a file. */
 async function anAnsweredPart() {
   const stage = await aDossierStage(world, 2);
@@ -36,21 +55,7 @@ async function anAnsweredPart() {
   if (split.status !== 200) throw new Error(JSON.stringify(split.problem));
   const [part] = (await world.as(stage.official).get<Parts>(`/api/tickets/${whole.id}/parts`)).body.items;
   if (!part) throw new Error('Two parts were opened');
-  const fileId = newId();
-  const storageKey = `attachments/${fileId}`;
-  await world.ctx.files.put(storageKey, new TextEncoder().encode(SECRET));
-  await world.db.attachment.create({
-    data: {
-      id: fileId,
-      storageKey,
-      name: 'phan-rieng.txt',
-      contentType: 'text/plain',
-      byteSize: SECRET.length,
-      sha256: 'x',
-      uploadedById: trade.id,
-      createdAt: world.clock.now(),
-    },
-  });
+  const fileId = await anUploadOf(trade);
   const answered = await world.act(trade, part, 'answer', { body: SECRET, citations: CITED, attachmentIds: [fileId] });
   if (answered.status !== 200) throw new Error(JSON.stringify(answered.problem));
   await world.runJobs();
@@ -100,19 +105,7 @@ describe('a part’s text', () => {
   it('gives them to no other question, and nothing else is taken for one of them', async () => {
     const one = await anAnsweredPart();
     const other = await anAnsweredPart();
-    const upload = await world.db.attachment.create({
-      data: {
-        id: newId(),
-        storageKey: `attachments/${newId()}`,
-        name: 'riêng.txt',
-        contentType: 'text/plain',
-        byteSize: 1,
-        sha256: 'x',
-        uploadedById: one.trade.id,
-        createdAt: world.clock.now(),
-      },
-    });
-    const partFileIds = [one.fileId, other.fileId, upload.id, newId()];
+    const partFileIds = [one.fileId, other.fileId, await anUploadOf(one.trade), newId()];
     const refused = await world.act(one.official, one.whole, 'answer', {
       body: 'Trả lời chung.',
       citations: CITED,
@@ -123,6 +116,29 @@ describe('a part’s text', () => {
       '/partFileIds/2 unknown',
       '/partFileIds/3 unknown',
     ]);
+  });
+
+  it('keeps its files to its department until the head has approved it, and when it was given back', async () => {
+    const { official, whole } = await anAnsweredPart();
+    await world.act(official, whole, 'handover', { department: 'XNK' });
+    const [holder, officer, head] = await Promise.all([
+      world.aPerson('department_officer', 'department:XNK'),
+      world.aPerson('department_officer', 'department:HC'),
+      world.aPerson('department_head', 'department:HC'),
+    ]);
+    const part = await world.db.ticket.findFirstOrThrow({ where: { partOfId: whole.id, partPosition: 2 } });
+    const fileId = await anUploadOf(officer);
+    const text = { body: 'Kho phải khai báo.', citations: CITED, attachmentIds: [fileId] };
+    expect((await world.act(officer, part, 'answer', text)).body.state).toBe('in_review');
+    const keptFromHolder = async () => {
+      expect((await world.as(holder).get(`/api/attachments/${fileId}`)).problem.code).toBe('not-found');
+      const answer = { body: 'Trả lời chung.', citations: CITED, partFileIds: [fileId] };
+      const { problem } = await world.act(holder, whole, 'answer', answer);
+      expect(problem.errors).toMatchObject([{ pointer: '/partFileIds/0', code: 'unknown' }]);
+    };
+    await keptFromHolder();
+    expect((await world.act(head, part, 'return-answer', { reason: 'Thiếu mẫu.' })).status).toBe(200);
+    await keptFromHolder();
   });
 
   it('lends its files to the department that holds the whole, not to that of another part', async () => {

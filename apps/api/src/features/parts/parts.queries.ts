@@ -41,7 +41,7 @@ export async function getParts(ctx: Ctx, actor: Actor, idOrCode: string): Promis
   ]);
   if (!whole) throw new AppError('not-found');
   const files = await ctx.db.attachment.findMany({
-    where: { answerId: { in: answers.map((one) => one.id) } },
+    where: { ticketId: { in: rows.map((one) => one.id) }, answerId: { in: answers.map((one) => one.id) } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, name: true, contentType: true, byteSize: true, answerId: true },
   });

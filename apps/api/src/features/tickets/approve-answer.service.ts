@@ -21,7 +21,10 @@ export const approveAnswer = (ctx: ActCtx, act: TicketAct, input?: ApproveAnswer
       data: { state: 'sent', sentAt: at, approvedById: actor.userId },
     });
     if (draft.kind !== 'part')
-      await tx.attachment.updateMany({ where: { answerId: draft.id }, data: { audience: 'public' } });
+      await tx.attachment.updateMany({
+        where: { ticketId: ticket.id, answerId: draft.id },
+        data: { audience: 'public' },
+      });
     if (despite !== undefined) await recordConflicts(scene, draft.id, differing, despite);
     const change = await sentAnswer(scene, draft);
     return { ...change, ...(differing.length > 0 && despite !== undefined && { internal: { despite } }) };
