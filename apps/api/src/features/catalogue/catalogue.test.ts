@@ -568,6 +568,9 @@ describe('versions', () => {
         undo: true,
       });
       expect(await seenBy(other, version)).toMatchObject({ count: 2, first: [{ label: 'đất Lambda' }, {}] });
+      const filtered = async (by: Person) =>
+        (await listed(by, '&ministry=MoIT')).some((one) => one.version === version);
+      expect([await filtered(personnel), await filtered(other), await filtered(admin)]).toEqual([true, false, true]);
       const refused = await world.as(other).post(`/api/catalogue/versions/${version}/undo-dry-run`);
       expect(codes(refused.problem)).toEqual(['/changed/0 not-your-ministry', '/changed/2 not-your-ministry']);
       expect(JSON.stringify(refused.problem)).not.toContain('xăng Lambda');

@@ -7,7 +7,7 @@ import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { CatalogueVersion as Row } from '../../db/generated/client.ts';
 import type { CatalogueVersion, CatalogueVersions, ListVersions } from './catalogue.schemas.ts';
 import type { ChangedEntry } from './catalogue-draft.ts';
-import { mayEdit, mayEditOtherMinistries } from './catalogue-sight.ts';
+import { mayEdit, mayEditOtherMinistries, ministriesSeen } from './catalogue-sight.ts';
 import type { CatalogueDryRun } from './changes.schemas.ts';
 import {
   presentChanged,
@@ -30,6 +30,9 @@ export async function listVersions(
   { cursor, limit = PAGE.default, ministry }: ListVersions,
 ): Promise<CatalogueVersions> {
   const [before] = cursor === undefined ? [] : decodeCursor(cursor, ['count']);
+  const seen = ministriesSeen(actor);
+  // that a version speaks of another ministry as well is not told by a filter either
+  if (ministry !== undefined && seen !== 'all' && !seen.includes(ministry)) return { items: [], nextCursor: null };
   const rows = await ctx.db.catalogueVersion.findMany({
     where: {
       AND: [seenVersions(actor)],
