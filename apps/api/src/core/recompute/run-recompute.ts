@@ -90,6 +90,7 @@ async function workOn(
   await tx.recompute.update({
     where: { id },
     data: {
+      error: null,
       moved: { increment: moved },
       breached: { increment: breached },
       ...(!more && !late && { state: 'done', finishedAt: at, startedAt: recompute.startedAt ?? at }),

@@ -215,6 +215,9 @@ describe('publishing a calendar', () => {
       await dead.end();
       await runRecompute(world.ctx, id);
       expect(await stateOf(id)).toBe('done');
+      await world.db.recompute.update({ where: { id }, data: { error: 'the connection was lost' } });
+      await runRecompute(world.ctx, id, { late: true });
+      expect((await world.db.recompute.findUniqueOrThrow({ where: { id } })).error).toBeNull();
     });
 
     it('gets a job again when its own is gone, once; what is done gets none', async () => {
