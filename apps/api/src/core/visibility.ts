@@ -123,6 +123,11 @@ export const seesTicket = (actor: Actor, place: TicketPlace): boolean =>
     Object.entries(scope).every(([key, value]) => holds(place, key as keyof TicketScope, value as string)),
   );
 
+/** Without what they see as the asking side. */
+export const asStaff = (actor: Actor): Actor => ({
+  ...actor,
+  roles: actor.roles.filter(({ role }) => role !== 'commune_staff'),
+});
+
 /** The asking side reads public events, messages and files only; whoever sees a ticket as staff reads all of it. */
-export const readsInternal = (actor: Actor, place: TicketPlace): boolean =>
-  seesTicket({ ...actor, roles: actor.roles.filter((held) => held.role !== 'commune_staff') }, place);
+export const readsInternal = (actor: Actor, place: TicketPlace): boolean => seesTicket(asStaff(actor), place);

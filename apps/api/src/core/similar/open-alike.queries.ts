@@ -2,7 +2,7 @@ import type { Db } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { Actor } from '../actor.ts';
 import type { TicketRow } from '../ticket/ticket-row.ts';
-import { readsInternal, visibleTickets } from '../visibility.ts';
+import { asStaff, readsInternal, visibleTickets } from '../visibility.ts';
 
 /** What waits for an answer of its own: not a part of a question, nor what gets another ticket's answer. */
 export const waitsItself = Prisma.sql`t.queue_rank < 2 AND t.state <> 'merged' AND t.part_of_id IS NULL`;
@@ -28,7 +28,7 @@ export async function countOpenAlike(db: Db, actor: Actor, rows: readonly Waitin
       readsInternal(actor, row),
   );
   if (asked.length === 0) return new Map();
-  const sight = visibleTickets({ ...actor, roles: actor.roles.filter(({ role }) => role !== 'commune_staff') });
+  const sight = visibleTickets(asStaff(actor));
   const clusters = [...new Set(asked.map(({ clusterId }) => clusterId))];
   const sizes = await db.$queryRaw<{ id: string; open: number }[]>(Prisma.sql`
     SELECT c.id, size.open FROM unnest(${clusters}::uuid[]) AS c(id) CROSS JOIN LATERAL (

@@ -4,7 +4,7 @@ import { AppError } from '../../core/app-error.ts';
 import { decodeCursor, PAGE, pageOf } from '../../core/pagination.ts';
 import type { ReferenceSnapshot } from '../../core/reference-data.ts';
 import { unitName, unitRef } from '../../core/ticket/ticket.presenter.ts';
-import { visibleTickets } from '../../core/visibility.ts';
+import { asStaff, visibleTickets } from '../../core/visibility.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import type { AnswerState, TicketState, Verdict } from '../../db/generated/enums.ts';
 import type { AnswerGroup, GroupQuery } from './answers.schemas.ts';
@@ -39,13 +39,10 @@ type Row = {
   readers: number;
 };
 
-/** Who asked reads the own answer on the own ticket: receipts are for those who answer. */
-const asStaff = (actor: Actor): Actor => ({
-  ...actor,
-  roles: actor.roles.filter(({ role }) => role !== 'commune_staff'),
-});
-
-/** The answers of a group on tickets that the actor sees, each with its own clock and its readers. */
+/**
+ * The answers of a group on tickets that the actor sees, each with its own clock and its readers. Who asked reads the own answer on the
+ * own ticket: receipts are for those who answer.
+ */
 const groupSql = (groupId: string, actor: Actor): Prisma.Sql => Prisma.sql`
   SELECT a.id, t.id AS "ticketId", t.code, t.subject, t.commune_code AS "communeCode", t.province_code AS "provinceCode",
     t.state AS "ticketState", a.state, a.body, a.citations, a.no_citation_reason AS "noCitationReason", a.author_id AS "authorId",
