@@ -6767,6 +6767,7 @@ export interface operations {
                     };
                     noLetterReason?: string;
                     attachmentIds?: string[];
+                    /** @description files of the texts that the ticket's parts were answered with, to go with this answer */
                     partFileIds?: string[];
                     source?: {
                         /** Format: uuid */
@@ -7092,7 +7093,7 @@ export interface operations {
                     body: string;
                     /**
                      * Format: date-time
-                     * @description UTC instant, ISO 8601
+                     * @description UTC instant; without it the end of the fifth working day. Where nobody works on that day, the reminder comes with the next working day
                      */
                     chaseAt?: string;
                     /**

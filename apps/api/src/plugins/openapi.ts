@@ -28,7 +28,10 @@ export function nameComponents<T extends Json>(document: T): T {
 const DESCRIPTION = `The API of Cầu Nối: questions of communes as tickets with a one-day clock.
 
 Every refusal is \`application/problem+json\` (RFC 9457) with a stable \`code\`. A ticket is read with an \`ETag\`; every write on it
-needs \`If-Match\` (428 without, 409 when stale). A POST may carry an \`Idempotency-Key\`, remembered for 7 days.`;
+needs \`If-Match\` (428 without, 409 when stale). A POST may carry an \`Idempotency-Key\`, remembered for 7 days.
+
+503 with \`Retry-After\` says that nothing was done, since too many change the same at once (\`transaction-conflict\`) or too many files
+are being read and written (\`too-busy\`): the same request may be sent again after that.`;
 
 /** The contract, written by the routes' own schemas. */
 export const openapi = fp(async (app: FastifyInstance) => {

@@ -112,8 +112,12 @@ const Despite = Type.Optional(Words(2000));
 /** Of a referred question: the letter that the authority outside answered with. */
 const AuthorityLetter = Type.Object({ documentNumber: Words(100), date: Type.String({ format: 'date' }) });
 
-/** Files of the texts that the ticket's parts were answered with; of ten parts ten each. */
-const PartFileIds = Type.Array(Type.String({ format: 'uuid' }), { maxItems: 100, uniqueItems: true });
+/** Of ten parts ten each. */
+const PartFileIds = Type.Array(Type.String({ format: 'uuid' }), {
+  maxItems: 100,
+  uniqueItems: true,
+  description: "files of the texts that the ticket's parts were answered with, to go with this answer",
+});
 
 /**
  * A written answer needs a citation, or the reason why there is none. Of a referred question it gives the authority's answer: that
@@ -149,12 +153,17 @@ export const TransferTicket = Type.Object({
   correction: Type.Optional(CorrectionReason),
 });
 export type TransferTicket = Static<typeof TransferTicket>;
-/** `chaseAt`: without it the end of the fifth working day. On a day when nobody works the reminder comes with the next working day. */
 export const ReferTicket = Type.Object({
   authority: Words(300),
   documentNumber: Words(100),
   body: Words(ANSWER_LENGTH),
-  chaseAt: Type.Optional(Instant),
+  chaseAt: Type.Optional(
+    Type.String({
+      format: 'date-time',
+      description:
+        'UTC instant; without it the end of the fifth working day. Where nobody works on that day, the reminder comes with the next working day',
+    }),
+  ),
   correction: Type.Optional(CorrectionReason),
 });
 export type ReferTicket = Static<typeof ReferTicket>;
