@@ -8,7 +8,7 @@ import { asStaff, readsInternal, visibleTickets } from '../visibility.ts';
 export const waitsItself = Prisma.sql`t.queue_rank < 2 AND t.state <> 'merged' AND t.part_of_id IS NULL`;
 
 /** Nobody answers more at once than this; counting on would read ever more of a ministry for a figure that decides nothing. */
-export const ALIKE_CAP = 100;
+const ALIKE_CAP = 100;
 /** Asked once is nothing to answer together. */
 const LEAST = 2;
 
