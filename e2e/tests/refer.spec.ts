@@ -19,8 +19,8 @@ test('refer one: the authority outside is named, chased and answers with its let
   await page.getByRole('button', { name: 'Chuyển ngoài hệ thống' }).click();
   const dialog = page.getByRole('dialog', { name: 'Chuyển ngoài hệ thống' });
   const authority = dialog.getByRole('combobox', { name: 'Cơ quan có thẩm quyền' });
-  await dialog.getByRole('button', { name: /^UBND tỉnh/ }).click();
-  await expect(authority).toHaveValue('UBND tỉnh Quảng Ngãi');
+  await dialog.getByRole('button', { name: /^Ủy ban nhân dân tỉnh/ }).click();
+  await expect(authority).toHaveValue('Ủy ban nhân dân tỉnh Quảng Ngãi');
   await authority.fill('Bộ Tài chính');
   await dialog.getByRole('textbox', { name: 'Số, ký hiệu văn bản chuyển' }).fill(`4411/BCT-${own}`);
   await dialog.getByRole('textbox', { name: 'Nội dung trả lời bước đầu cho xã' }).fill('Việc này của Bộ Tài chính.');

@@ -24,9 +24,6 @@ export const ConflictCard = ({ conflict }: { conflict: AnswerConflict }) => {
   return (
     <article className={styles.card} aria-labelledby={heading}>
       <h2 id={heading}>{answer.ticket?.subject ?? other.ticket?.subject ?? t('conflicts.moved')}</h2>
-      <p className={styles.between}>
-        {t('conflicts.between', { one: other.unit.shortName, two: answer.unit.shortName })}
-      </p>
       <div className={styles.columns}>
         <Side side={other} heading="conflicts.first" />
         <Side side={answer} heading="conflicts.second" />
@@ -68,12 +65,13 @@ const Side = ({ side, heading }: SideProps) => {
   const { t } = useTranslation('reuse');
   const format = useFormat();
   const now = useNow();
-  const { unit, sentAt, ticket, body, citations } = side;
+  const { unit, sentAt, ticket, body, citations, noCitationReason } = side;
   return (
     <TextColumn
       heading={t(heading, { unit: unit.name, moment: format.moment(sentAt, now) })}
       body={body}
       citations={citations}
+      noCitationReason={noCitationReason}
     >
       {ticket ? (
         <p className={styles.ticket}>

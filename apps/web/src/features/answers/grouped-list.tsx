@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconMail, IconMailOpened, IconPencil } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronDown, IconCircleCheck, IconMail, IconMailOpened } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -35,13 +35,13 @@ const Row = ({ item }: { item: GroupedAnswer }) => {
           {ticket.commune.name}, {ticket.province.name}
         </Link>
         <small>
-          {ticket.code} · {ticket.subject}
+          <b>{ticket.code}</b> {ticket.subject}
         </small>
         {edited && (
           <Button
             kind="link"
             size="sm"
-            icon={<IconPencil size={14} aria-hidden="true" />}
+            icon={<IconChevronDown size={14} aria-hidden="true" className={open ? styles.up : undefined} />}
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import type { flow as source } from '../vi/flow.ts';
 
 export const flow = {
+  search: 'Find a department',
   why: {
     label: 'Why?',
     optional: '(optional, makes suggestions better)',

@@ -14,7 +14,7 @@ export const calendars = {
   create: {
     open: 'Lịch riêng cho đơn vị',
     title: 'Lịch riêng cho đơn vị',
-    hint: 'Lịch mới là bản sao lịch của bộ. Từ đó các thời hạn nội bộ của đơn vị (phân loại, xử lý, duyệt) tính theo lịch này; thời hạn một ngày vẫn theo lịch của bộ.',
+    hint: 'Lịch mới là bản sao lịch của Bộ. Từ đó các thời hạn nội bộ của đơn vị (phân loại, xử lý, duyệt) tính theo lịch này; thời hạn một ngày vẫn theo lịch của bộ.',
     unit: 'Đơn vị',
     submit: 'Tạo lịch',
   },

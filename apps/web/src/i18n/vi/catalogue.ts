@@ -222,7 +222,7 @@ export const catalogue = {
   history: {
     title: 'Lịch sử ban hành',
     none: 'Chưa có lần ban hành nào',
-    noneHint: 'Danh mục của bộ vẫn như ban đầu khi cài đặt.',
+    noneHint: 'Danh mục của Bộ vẫn như ban đầu khi cài đặt.',
     version: 'Bản {{version}}',
     by: '{{name}} · {{moment}}',
     nobody: 'Hệ thống',

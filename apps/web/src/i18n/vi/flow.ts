@@ -1,5 +1,6 @@
 /** Words of how a question moves between departments: its route, advice, parts, other authorities. */
 export const flow = {
+  search: 'Tìm đơn vị',
   why: {
     label: 'Vì sao?',
     optional: '(không bắt buộc, giúp gợi ý đúng hơn)',

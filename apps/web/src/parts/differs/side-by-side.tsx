@@ -6,7 +6,11 @@ import { Citation } from '../../ui/citation/citation.tsx';
 import type { DifferingAnswer } from './differing.ts';
 import styles from './side-by-side.module.css';
 
-type Own = { body: string; citations: readonly { document: string; article?: string | null | undefined }[] };
+type Own = {
+  body: string;
+  citations: readonly { document: string; article?: string | null | undefined }[];
+  noCitationReason?: string | null | undefined;
+};
 
 type SideBySideProps = {
   /** Absent where one's own text stands elsewhere. */
@@ -44,7 +48,7 @@ export const SideBySide = ({ own, others }: SideBySideProps) => {
 
 type TextColumnProps = Own & { heading: string; children?: React.ReactNode };
 
-export const TextColumn = ({ heading, body, citations, children }: TextColumnProps) => {
+export const TextColumn = ({ heading, body, citations, noCitationReason, children }: TextColumnProps) => {
   const { t } = useTranslation('reuse');
   return (
     <section className={styles.column}>
@@ -61,6 +65,9 @@ export const TextColumn = ({ heading, body, citations, children }: TextColumnPro
             </li>
           ))}
         </ul>
+      )}
+      {citations.length === 0 && noCitationReason && (
+        <p className={styles.noBasis}>{t('match.noBasis', { reason: noCitationReason })}</p>
       )}
       {children}
     </section>

@@ -22,5 +22,5 @@ const CITIES = ['01', '31', '46', '48', '79', '92'];
 /** Who may be competent: the ministry that the question seems to belong to, and the province's own government. */
 export const likelyAuthorities = ({ routing, province }: Pick<Ticket, 'routing' | 'province'>): readonly string[] => [
   ...(routing?.otherMinistryHint ? [routing.otherMinistryHint] : []),
-  `UBND ${CITIES.includes(province.code) ? 'thành phố' : 'tỉnh'} ${province.name}`,
+  `Ủy ban nhân dân ${CITIES.includes(province.code) ? 'thành phố' : 'tỉnh'} ${province.name}`,
 ];

@@ -44,7 +44,7 @@ const ConsultDialog = ({ ticket, onClose, onDone }: ActProps) => {
     >
       <ComboboxField
         label={t('flow:consult.department')}
-        placeholder={t('acts.handOver.search')}
+        placeholder={t('flow:search')}
         options={options.map(({ code, name }) => ({ value: code, label: name }))}
         value={form.value.department || null}
         onChange={(department) => form.change({ department: department ?? '' })}

@@ -66,7 +66,7 @@ const SplitDialog = ({ ticket, onClose, onDone }: ActProps) => {
           />
           <ComboboxField
             label={t('flow:parts.department')}
-            placeholder={t('acts.handOver.search')}
+            placeholder={t('flow:search')}
             options={options}
             value={department || null}
             onChange={(chosen) => change(key, { department: chosen ?? '' })}
