@@ -18,7 +18,7 @@ const FILE_ICONS = 'Book2|Download|FileText|DeviceFloppy|ArrowRight|Paperclip|Ro
 /** Our shared parts, what they stand on and their icons. Not the scope of Mantine: it would bring Mantine along. */
 const SHARED = new RegExp(
   [
-    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight|citation|file-drop))|lib(?!/(merge-candidates|use-commune-options|departments|working-day|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
+    'apps/web/src/(ui(?!/(mantine-scope|ticket-picker|confidence|highlight|citation|table|file-drop))|lib(?!/(merge-candidates|use-commune-options|departments|working-day|upload-file|use-uploads|download-file))|session|paths|i18n/[a-z-]+[.]ts|shell/(shell-context|known-pages|page-))',
     'packages/sla/',
     `@tabler/icons-react(?!.*Icon(${STAFF_ICONS}|${FILE_ICONS})[.])`,
     'openapi-fetch',
@@ -30,7 +30,7 @@ const SHARED = new RegExp(
 
 /** What several pages of the answering side share, and a commune never opens. */
 const SHARED_BY_STAFF = new RegExp(
-  `apps[\\\\/]web[\\\\/]src[\\\\/](ui[\\\\/](ticket-picker|confidence|highlight|citation)|lib[\\\\/](merge-candidates|use-commune-options|departments|working-day)[.])|Icon(${STAFF_ICONS})[.]`,
+  `apps[\\\\/]web[\\\\/]src[\\\\/](ui[\\\\/](ticket-picker|confidence|highlight|citation|table)|lib[\\\\/](merge-candidates|use-commune-options|departments|working-day)[.])|Icon(${STAFF_ICONS})[.]`,
 );
 
 /** What the pages that ask, read and hand out files share, and a commune's first page has no use for. */

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Loaded } from '../../ui/loaded/loaded.tsx';
 import { PageHeader } from '../../ui/page-header/page-header.tsx';
 import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
+import { RowTable } from '../../ui/table/row-table.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { DeadLetterRow } from './dead-letter-row.tsx';
 import { deadLettersQuery, useRetryAll } from './dead-letters.queries.ts';
@@ -51,7 +52,7 @@ export const Page = () => {
             {t('emptyBody')}
           </EmptyState>
         ) : (
-          <table className={styles.table} aria-label={t('list')}>
+          <RowTable className={styles.table} aria-label={t('list')}>
             <thead>
               <tr>
                 <th scope="col">{t('column.what')}</th>
@@ -68,7 +69,7 @@ export const Page = () => {
                 <DeadLetterRow key={letter.id} letter={letter} />
               ))}
             </tbody>
-          </table>
+          </RowTable>
         )}
         {letters.hasNextPage && (
           <div className={styles.more}>

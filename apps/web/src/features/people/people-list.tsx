@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorState } from '../../ui/empty-state/error-state.tsx';
 import { SkeletonRows } from '../../ui/skeleton/skeleton.tsx';
+import { RowTable } from '../../ui/table/row-table.tsx';
 import { AccountStatus } from './account-status.tsx';
 import { type PersonSummary, peopleQuery } from './people.queries.ts';
 import styles from './people-page.module.css';
@@ -41,7 +42,7 @@ export const PeopleList = ({ search, onOpen, onClear }: PeopleListProps) => {
   }
   return (
     <>
-      <table className={styles.table} aria-label={t('list')} aria-busy={people.isPlaceholderData || undefined}>
+      <RowTable className={styles.table} aria-label={t('list')} aria-busy={people.isPlaceholderData || undefined}>
         <thead>
           <tr>
             <th scope="col">{t('column.name')}</th>
@@ -55,7 +56,7 @@ export const PeopleList = ({ search, onOpen, onClear }: PeopleListProps) => {
             <PersonRow key={person.id} person={person} onOpen={() => onOpen(person.id)} />
           ))}
         </tbody>
-      </table>
+      </RowTable>
       {people.hasNextPage && (
         <div className={styles.more}>
           <Button busy={people.isFetchingNextPage} onClick={() => people.fetchNextPage()}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { RowTable } from '../../ui/table/row-table.tsx';
 import type { PolicyRule } from './policies.queries.ts';
 import styles from './policies-page.module.css';
 import { StandingBadge } from './standing-badge.tsx';
@@ -10,7 +11,7 @@ type RuleTableProps = { rules: readonly PolicyRule[]; onOpen: (key: string) => v
 export const RuleTable = ({ rules, onOpen }: RuleTableProps) => {
   const { t } = useTranslation('policies');
   return (
-    <table className={styles.table} aria-label={t('rules')}>
+    <RowTable className={styles.table} aria-label={t('rules')}>
       <thead>
         <tr>
           <th scope="col">{t('column.scope')}</th>
@@ -24,7 +25,7 @@ export const RuleTable = ({ rules, onOpen }: RuleTableProps) => {
           <RuleRow key={rule.key} rule={rule} onOpen={() => onOpen(rule.key)} />
         ))}
       </tbody>
-    </table>
+    </RowTable>
   );
 };
 

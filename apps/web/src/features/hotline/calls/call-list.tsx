@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { ErrorState } from '../../../ui/empty-state/error-state.tsx';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton.tsx';
+import { RowTable } from '../../../ui/table/row-table.tsx';
 import { callsQuery } from '../hotline.queries.ts';
 import { CallRow } from './call-row.tsx';
 import styles from './calls.module.css';
@@ -44,7 +45,7 @@ export const CallList = ({ search, onClear }: { search: CallsSearch; onClear: ()
   }
   return (
     <>
-      <table className={styles.table} aria-label={t('calls.list')} aria-busy={calls.isPlaceholderData || undefined}>
+      <RowTable className={styles.table} aria-label={t('calls.list')} aria-busy={calls.isPlaceholderData || undefined}>
         <thead>
           <tr>
             <th scope="col">{t('calls.column.time')}</th>
@@ -59,7 +60,7 @@ export const CallList = ({ search, onClear }: { search: CallsSearch; onClear: ()
             <CallRow key={call.id} call={call} />
           ))}
         </tbody>
-      </table>
+      </RowTable>
       {calls.hasNextPage && (
         <div className={styles.more}>
           <Button busy={calls.isFetchingNextPage} onClick={() => calls.fetchNextPage()}>
