@@ -15,7 +15,7 @@ export const flow = {
   route: {
     intro:
       'Records which department is responsible without handing over. When it differs from the suggestion, the system learns from it.',
-    send: 'Record the department',
+    send: 'Record it',
     department: 'Responsible department',
     present: 'suggested now',
     nobody: 'None of the departments of {{ministry}}',
