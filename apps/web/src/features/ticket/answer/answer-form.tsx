@@ -5,7 +5,6 @@ import { isProblem } from '../../../lib/api-problem.ts';
 import { inSentence } from '../../../lib/place-name.ts';
 import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
-import { useShortcuts } from '../../../lib/use-shortcuts.ts';
 import { differingAnswers, offeredFrom } from '../../../parts/differs/differing.ts';
 import { CitationForm } from '../../../parts/legal-basis/citation-form.tsx';
 import { CitationList } from '../../../parts/legal-basis/citation-list.tsx';
@@ -16,29 +15,18 @@ import {
   withCitation,
 } from '../../../parts/legal-basis/legal-basis.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { contentKey } from '../acts/content-key.ts';
 import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
-import {
-  type AnswerDraft,
-  answerBody,
-  callsCitation,
-  isWritten,
-  missingIn,
-  NO_LETTER,
-  withOffered,
-} from './answer-draft.ts';
+import { type AnswerDraft, answerBody, callsCitation, missingIn, NO_LETTER, withOffered } from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
-import { MeanwhileNews } from './meanwhile-news.tsx';
-import { SavedLine } from './saved-line.tsx';
-import { SendProblem } from './send-problem.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
+import { WritingFrame } from './writing-frame.tsx';
 
 const LetterFields = lazy(() => import('./letter-fields.tsx'));
 const DiffersDialog = lazy(() => import('../../../parts/differs/differs-dialog.tsx'));
@@ -94,15 +82,6 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
     showToast({ tone: 'ok', message: words });
     onSent();
   };
-  useShortcuts([
-    {
-      codes: ['Enter'],
-      ctrl: true,
-      keys: ['Ctrl', 'Enter'],
-      label: t('answer.send'),
-      run: () => void oneAtATime(() => send()),
-    },
-  ]);
   const differing = isProblem(act.error, 'answer-differs') ? differingAnswers(act.error) : null;
 
   const type = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
@@ -127,10 +106,21 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
     stopCiting();
   };
 
-  if (!writing.ready) return <Skeleton height="220px" />;
   return (
-    <>
-      {!act.isError && isWritten(value) && <MeanwhileNews timeline={timeline} />}
+    <WritingFrame
+      timeline={timeline}
+      writing={writing}
+      act={act}
+      told={differing !== null}
+      blocked={blocked}
+      notYet={notYet}
+      send={{
+        label: t('answer.send'),
+        sending: t('answer.sending'),
+        icon: <IconSend size={17} aria-hidden="true" />,
+      }}
+      onSend={() => void oneAtATime(() => send())}
+    >
       {ticket.referral && (
         <Suspense>
           <LetterFields
@@ -220,30 +210,7 @@ export const AnswerForm = ({ ticket, timeline, writing, textRef, onSent }: Answe
           />
         </Suspense>
       )}
-      {act.isError && !differing && (
-        <SendProblem
-          error={act.error}
-          savedAt={writing.savedAt}
-          blocked={blocked}
-          busy={act.isPending}
-          onRetry={() => void oneAtATime(() => send())}
-        />
-      )}
-      <div className={styles.foot}>
-        <SavedLine savedAt={writing.savedAt} failed={writing.failed} />
-        <Button
-          kind="primary"
-          size="lg"
-          icon={<IconSend size={17} aria-hidden="true" />}
-          keys={['Ctrl', 'Enter']}
-          busy={act.isPending}
-          disabled={notYet}
-          onClick={() => void oneAtATime(() => send())}
-        >
-          {act.isPending ? t('answer.sending') : t('answer.send')}
-        </Button>
-      </div>
-    </>
+    </WritingFrame>
   );
 };
 

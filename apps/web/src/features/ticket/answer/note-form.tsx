@@ -3,21 +3,16 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOneAtATime } from '../../../lib/use-one-at-a-time.ts';
 import { useReason } from '../../../lib/use-reason.ts';
-import { useShortcuts } from '../../../lib/use-shortcuts.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Skeleton } from '../../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../../ui/toast/toast-store.ts';
 import { UploadList } from '../files/upload-list.tsx';
 import { useTicketAct } from '../ticket.mutations.ts';
 import type { Ticket, TimelineEntry } from '../ticket.queries.ts';
-import { isWritten, NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
+import { NOTE_LENGTH, type NoteDraft } from './answer-draft.ts';
 import styles from './composer.module.css';
 import { FileButton } from './file-button.tsx';
-import { MeanwhileNews } from './meanwhile-news.tsx';
-import { SavedLine } from './saved-line.tsx';
-import { SendProblem } from './send-problem.tsx';
 import type { Writing } from './use-writing.ts';
 import { WritingBox } from './writing-box.tsx';
+import { WritingFrame } from './writing-frame.tsx';
 
 type NoteFormProps = {
   ticket: Ticket;
@@ -48,14 +43,16 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
     await writing.clear();
     showToast({ tone: 'ok', message: t('note.saved') });
   };
-  useShortcuts([
-    { codes: ['Enter'], ctrl: true, keys: ['Ctrl', 'Enter'], label: t('note.save'), run: () => void oneAtATime(send) },
-  ]);
-
-  if (!writing.ready) return <Skeleton height="220px" />;
   return (
-    <>
-      {!act.isError && isWritten(value) && <MeanwhileNews timeline={timeline} />}
+    <WritingFrame
+      timeline={timeline}
+      writing={writing}
+      act={act}
+      blocked={blocked}
+      notYet={notYet}
+      send={{ label: t('note.save') }}
+      onSend={() => void oneAtATime(send)}
+    >
       <WritingBox
         internal
         ref={textRef}
@@ -84,28 +81,6 @@ export const NoteForm = ({ ticket, timeline, writing, textRef }: NoteFormProps) 
           />
         </div>
       </WritingBox>
-      {act.isError && (
-        <SendProblem
-          error={act.error}
-          savedAt={writing.savedAt}
-          blocked={blocked}
-          busy={act.isPending}
-          onRetry={() => void oneAtATime(send)}
-        />
-      )}
-      <div className={styles.foot}>
-        <SavedLine savedAt={writing.savedAt} failed={writing.failed} />
-        <Button
-          kind="primary"
-          size="lg"
-          keys={['Ctrl', 'Enter']}
-          busy={act.isPending}
-          disabled={notYet}
-          onClick={() => void oneAtATime(send)}
-        >
-          {t('note.save')}
-        </Button>
-      </div>
-    </>
+    </WritingFrame>
   );
 };
