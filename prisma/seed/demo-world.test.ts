@@ -35,6 +35,17 @@ describe('tickets', () => {
     expect(groups.map(({ state }) => state).toSorted()).toEqual(states.toSorted());
   });
 
+  it('wait for authorities outside, some of whom are to be asked again', async () => {
+    const now = world.clock.now();
+    const asked = await world.db.answer.findMany({
+      where: { kind: 'referral', ticket: { state: 'referred' } },
+      select: { chaseAt: true },
+    });
+    const due = asked.filter(({ chaseAt }) => chaseAt && chaseAt < now);
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.length).toBeLessThan(asked.length);
+  });
+
   it('always have an owning unit', async () => {
     const stray = await world.db.$queryRaw<unknown[]>`
       SELECT t.code FROM ticket t LEFT JOIN unit u ON u.id = t.owner_unit_id WHERE u.id IS NULL`;

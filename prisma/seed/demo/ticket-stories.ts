@@ -58,6 +58,10 @@ const questionOf = ({ key }: ReferralText) => {
   return question;
 };
 
+/** Four working days, and three. */
+const LONG_AGO = 1_920;
+const CHASED_AFTER = 1_440;
+
 /** A question beyond both ministries: the post names who is competent, and follows it up. */
 export function referredStory(stage: Stage, place: Place, minutesAgo: number, index: number): Story {
   const { random } = stage;
@@ -66,7 +70,9 @@ export function referredStory(stage: Stage, place: Place, minutesAgo: number, in
   const { authority, documentNumber, body, department } = referral;
   const cast = stage.cast({ ministry: 'MoIT', department }, place);
   const thread = createThread(stage.past, minutesAgo);
-  const chaseAt = stage.ahead(stage.now, random.between(480, 2_400)).toISOString();
+  const ahead = stage.ahead(stage.now, random.between(480, 2_400));
+  // Whoever was asked long ago is to be asked again by now.
+  const chaseAt = (minutesAgo > LONG_AGO ? stage.past(minutesAgo - CHASED_AFTER) : ahead).toISOString();
   thread.at(random.between(8, 40), cast.official, { verb: 'take' });
   thread.at(random.between(90, 420), cast.official, {
     verb: 'refer',

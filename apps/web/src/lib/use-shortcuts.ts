@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { readPreference } from './preferences.ts';
 import { isHeld, matchShortcut, type Shortcut } from './shortcut-match.ts';
 import { createStore, useStore } from './store.ts';
@@ -51,8 +51,9 @@ const onKeyDown = (event: KeyboardEvent) => {
 export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   const latest = useEffectEvent(() => shortcuts);
   const shape = JSON.stringify(shortcuts.map(({ run: _, ...rest }) => rest));
+  // With the page itself, not after it was painted: a key pressed as soon as one sees it must not be lost.
   // biome-ignore lint/correctness/useExhaustiveDependencies: registered anew when what they are changes, not at each render
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = latest().map((shortcut, index) => ({
       ...shortcut,
       run: (event: KeyboardEvent) => latest()[index]?.run(event),
