@@ -1,5 +1,6 @@
+import type { Contrast } from './similar-differences.ts';
 import { STRANGERS } from './similar-exchange.ts';
-import { type Contrast, featuresOf } from './similar-features.ts';
+import { featuresOf } from './similar-features.ts';
 import { type ComparableText, readComparable } from './similar-text.ts';
 
 export type Similarity = {

@@ -14,7 +14,7 @@ type GroupCtx = Pick<Ctx, 'db' | 'clock'>;
 type Question = { id: string; subject: string; body: string; ministryCode: string; clusterId: string | null };
 type Changed = { id: string; code: string; version: number; dossierId: string | null; queueRank: number };
 
-/** So surely one answer serves both. Of two different questions of one field 2 in 1,000 reach it; from 0.5 on it would be 10. */
+/** So surely one answer serves both. Of two different questions of one field 2 in 1,000 reach it; from 0.5 on it would be 5. */
 const ONE_CLUSTER = 0.7;
 /** The first of a cluster must still ask about the same: what is like the last one only would lead away step by step. */
 const LIKE_THE_FIRST = 0.5;
