@@ -14,7 +14,7 @@ export const mark = (): string => {
  * differently are warned: what a department or the hotline answers, no other journey asks.
  */
 const TOPICS = {
-  TTTN: 'Cửa hàng bán lẻ xăng dầu trên địa bàn xã xin cấp giấy chứng nhận đủ điều kiện ở đâu',
+  TTTN: 'Cửa hàng bán lẻ xăng dầu thay biển hiệu và đồng phục nhân viên có phải xin cấp lại giấy chứng nhận không',
   HC: 'Thủ tục cấp giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện thuộc cấp nào',
   TMĐT: 'Hộ kinh doanh bán hàng trên sàn thương mại điện tử có phải thông báo website không',
   answeredByTTTN: 'Quán nước mua thuốc lá điếu của đại lý để bán lẻ từng bao thì có phải xin giấy phép không',

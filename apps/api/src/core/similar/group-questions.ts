@@ -14,8 +14,11 @@ type GroupCtx = Pick<Ctx, 'db' | 'clock'>;
 type Question = { id: string; subject: string; body: string; ministryCode: string; clusterId: string | null };
 type Changed = { id: string; code: string; version: number; dossierId: string | null; queueRank: number };
 
-/** So surely one answer serves both. Of two different questions of one field 2 in 1,000 reach it; from 0.5 on it would be 5. */
-const ONE_CLUSTER = 0.7;
+/**
+ * So surely one answer serves both: of 98 rewordings 77 reach it, of 195 pairs that read alike and are two questions 4. From 0.7 on it
+ * would be 81 and 8; who is warned of another unit's answer to a different question believes no warning any more.
+ */
+const ONE_CLUSTER = 0.8;
 /** The first of a cluster must still ask about the same: what is like the last one only would lead away step by step. */
 const LIKE_THE_FIRST = 0.5;
 const TRIED = 15;

@@ -106,33 +106,33 @@ const BulkDialog = ({ action, draftKey, tickets, onClose, onDone, onGroup }: Bul
   const needsReason = refused !== undefined && !input.despite?.trim();
   const Fields = FIELDS[action];
 
+  const told = ({ items, groupId }: Awaited<ReturnType<typeof bulk.mutateAsync>>) => {
+    const count = items.filter(({ ok }) => ok).length;
+    onDone(items.filter(({ ok }) => ok).map(({ id }) => id));
+    if (count === items.length) {
+      void draft.clear();
+      const several = groupId !== undefined && tickets.length > 1;
+      showToast({
+        tone: 'ok',
+        message: t('bulk.done', { count }),
+        ...(several &&
+          !onGroup && {
+            action: { label: t('reuse:group.open'), run: () => navigate(paths.answerGroup(groupId)) },
+          }),
+      });
+      onClose();
+      if (several) onGroup?.(groupId);
+    }
+    // Results of an earlier try stand unless this one replaces them.
+    else {
+      if (groupId !== undefined && count > 0) setGroup(groupId);
+      setResults((before) => [...before.filter(({ id }) => !items.some((item) => item.id === id)), ...items]);
+    }
+  };
   const send = () => {
     if (!body || bulk.isPending || needsReason) return;
-    bulk.mutate(body, {
-      onSuccess: ({ items, groupId }) => {
-        const count = items.filter(({ ok }) => ok).length;
-        onDone(items.filter(({ ok }) => ok).map(({ id }) => id));
-        if (count === items.length) {
-          void draft.clear();
-          const several = groupId !== undefined && tickets.length > 1;
-          showToast({
-            tone: 'ok',
-            message: t('bulk.done', { count }),
-            ...(several &&
-              !onGroup && {
-                action: { label: t('reuse:group.open'), run: () => navigate(paths.answerGroup(groupId)) },
-              }),
-          });
-          onClose();
-          if (several) onGroup?.(groupId);
-        }
-        // Results of an earlier try stand unless this one replaces them.
-        else {
-          if (groupId !== undefined && count > 0) setGroup(groupId);
-          setResults((before) => [...before.filter(({ id }) => !items.some((item) => item.id === id)), ...items]);
-        }
-      },
-    });
+    // Not as an option of `mutate`, which says nothing any more once what was answered has left the page, and this dialog with it.
+    bulk.mutateAsync(body).then(told, () => undefined);
   };
   useSendKey(send);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { Avatar } from '../../../ui/avatar/avatar.tsx';
 import { Badge } from '../../../ui/badge/badge.tsx';
+import { RowTable } from '../../../ui/table/row-table.tsx';
 import type { Post } from '../people.queries.ts';
 import page from '../people-page.module.css';
 import styles from './post-table.module.css';
@@ -10,7 +11,7 @@ import styles from './post-table.module.css';
 export const PostTable = ({ posts, onOpen }: { posts: readonly Post[]; onOpen: (id: string) => void }) => {
   const { t } = useTranslation('people');
   return (
-    <table className={`${page.table} ${styles.posts}`} aria-label={t('posts.list')}>
+    <RowTable className={styles.posts} aria-label={t('posts.list')}>
       <thead>
         <tr>
           <th scope="col">{t('posts.column.province')}</th>
@@ -26,7 +27,7 @@ export const PostTable = ({ posts, onOpen }: { posts: readonly Post[]; onOpen: (
           <PostRow key={post.id} post={post} onOpen={() => onOpen(post.id)} />
         ))}
       </tbody>
-    </table>
+    </RowTable>
   );
 };
 
